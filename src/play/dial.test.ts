@@ -1,0 +1,67 @@
+// The dial reads like a gauge: low at the left of the foot, high at the right.
+
+import { describe, expect, it } from 'vitest';
+import { crisisArc, DIAL, holeCentres, holesFilled, needleDegrees, needleEnd, pathThrough } from './dial.ts';
+
+describe('a dial', () => {
+  it('points straight up at fifty, and to either side of the foot at the ends', () => {
+    expect(needleDegrees(50)).toBe(0);
+    expect(needleDegrees(0)).toBe(-135);
+    expect(needleDegrees(100)).toBe(135);
+    expect(needleEnd(50).x).toBeCloseTo(0);
+    expect(needleEnd(50).y).toBeCloseTo(-39);
+    expect(needleEnd(0).x).toBeCloseTo(-needleEnd(100).x);
+  });
+
+  it.each([
+    [0, 0],
+    [4, 0],
+    [5, 1],
+    [14, 1],
+    [15, 2],
+    [31, 3],
+    [94, 9],
+    [95, 10],
+    [100, 10],
+  ])('at loyalty %i has %i holes filled', (loyalty, filled) => {
+    expect(holesFilled(loyalty)).toBe(filled);
+  });
+
+  it('fills a hole just when the needle passes its middle', () => {
+    holeCentres().forEach((hole, i) => {
+      const end = needleEnd(10 * i + 5);
+      expect(Math.atan2(hole.y, hole.x)).toBeCloseTo(Math.atan2(end.y, end.x));
+      expect(holesFilled(10 * i + 5)).toBe(i + 1);
+      expect(holesFilled(10 * i + 4)).toBe(i);
+    });
+  });
+
+  it('keeps its ten holes apart and inside the rim', () => {
+    const holes = holeCentres();
+    expect(holes).toHaveLength(10);
+    for (const [i, hole] of holes.entries()) {
+      expect(Math.hypot(hole.x, hole.y) + DIAL.holeRadius).toBeLessThan(DIAL.radius);
+      const next = holes[i + 1];
+      if (next) expect(Math.hypot(next.x - hole.x, next.y - hole.y)).toBeGreaterThan(2 * DIAL.holeRadius);
+    }
+  });
+
+  it('is red on the rim from 0 to 25 and no further', () => {
+    const arc = crisisArc();
+    expect((Math.atan2(arc[0]!.x, -arc[0]!.y) * 180) / Math.PI).toBeCloseTo(needleDegrees(0));
+    const last = arc.at(-1)!;
+    expect((Math.atan2(last.x, -last.y) * 180) / Math.PI).toBeCloseTo(needleDegrees(25));
+  });
+
+  it('can be written as an SVG path', () => {
+    expect(
+      pathThrough(
+        [
+          { x: 0, y: 0 },
+          { x: 1.04, y: -2 },
+        ],
+        false,
+      ),
+    ).toBe('M0 0L1 -2');
+  });
+});
