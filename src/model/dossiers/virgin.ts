@@ -33,7 +33,7 @@ export const virgin: Dossier = {
         inferred('ministries', -2, 'the steppe eats a fifth of the tractors', ['PRISH'], { lag: 6 }),
         inferred('intelligentsia', -1, 'agronomists who warned are sent away', ['AP85', 'MCC'], { lag: 7 }),
         documented('countryside', -5, 'weeds, and then the soil gets up', ['SIB', 'ELIE'], { lag: 8 }),
-        documented('apparatus', -3, 'Alma-Ata loses one boss after another', ['SPIT-R', 'TIME63J'], {
+        documented('apparatus', -3, 'the Kazakh bosses fall one after another', ['SPIT-R', 'TIME63J'], {
           lag: 8,
         }),
         documented('supply', -2, 'dust over Pavlodar at sowing time', ['SKH', 'MONT'], { lag: 9 }),
