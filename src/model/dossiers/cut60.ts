@@ -1,0 +1,95 @@
+// A third of the army: the law on the armed forces of January 1960.
+
+import { documented, inferred, speculative } from '../effects.ts';
+import type { Dossier } from '../types.ts';
+
+export const cut60: Dossier = {
+  id: 'cut60',
+  date: '1960-01-14',
+  chapter: 6,
+  title: 'A third of the army',
+  arises: [],
+  options: [
+    {
+      id: 'law',
+      title: 'A law: 1,200,000 men in two years',
+      advocate: 'Khrushchev',
+      history: true,
+      needs: [],
+      effects: [
+        documented('army', -14, 'officers a year short of a pension go home', ['Abramova', 'Zhirnov']),
+        inferred('workers', 4, 'sons come back to the bench and the farm', ['CIA1960']),
+        inferred('tension', -4, 'a law, published, with a number in it', ['CIA1960']),
+        documented('missiles', 20, 'the Rocket Forces are first in line', ['Abramova', 'Wolfe1970']),
+        inferred('men', -590, 'the first half goes by the summer of 1961', ['Abramova', 'CIA1960']),
+        inferred('prestige', 2, 'no other power has cut so deep', ['CIA1960']),
+        inferred('ministries', 2, 'workers for sites that had none', ['CIA1960']),
+        inferred('malinovsky', -5, 'he must praise it before his officers', ['Abramova', 'Wolfe1970']),
+        speculative('brezhnev', -1, 'his generals weep on his shoulder', ['MlechinBr']),
+        inferred('goods', 3, 'a tank works begins on refrigerators', ['Abramova']),
+      ],
+    },
+    {
+      id: 'slow',
+      title: 'Half of it, slowly, with jobs and flats first',
+      advocate: 'commanders who asked about jobs and flats',
+      needs: [],
+      effects: [
+        inferred('army', -5, 'a smaller army, but nobody on the street', ['Abramova']),
+        inferred('malinovsky', 2, 'he can tell each officer where he goes', ['Abramova', 'Grinevsky']),
+        inferred('workers', 1, 'some of the sons come back', ['CIA1960']),
+        inferred('flats', -60, 'keys promised to weavers go to majors', ['Abramova']),
+        inferred('missiles', 12, 'rockets come as factories are freed', ['Wolfe1970']),
+        inferred('men', -300, 'a year’s classes are not replaced', ['Abramova']),
+        inferred('ministries', -3, 'every works must find places for majors', ['Abramova']),
+        inferred('goods', 1, 'one tank works changes its tools', ['Abramova']),
+        speculative('prestige', -1, 'abroad they do not notice a slow cut', ['CIA1960']),
+        speculative('apparatus', -1, 'the town soviets must house the officers', ['Abramova']),
+      ],
+    },
+    {
+      id: 'militia',
+      title: 'A small core and a territorial militia',
+      advocate: 'Khrushchev, thinking aloud',
+      needs: [
+        {
+          kind: 'at_least',
+          target: 'army',
+          value: 40,
+          reason: 'No marshal will put his name to a militia',
+        },
+      ],
+      effects: [
+        inferred('army', -18, 'a profession is made a Sunday duty', ['Abramova']),
+        inferred('workers', 6, 'a son trains two evenings by the river', ['Abramova']),
+        inferred('tension', -7, 'a militia marches on nobody', ['Abramova']),
+        inferred('men', -900, 'whole districts are struck off', ['Abramova']),
+        speculative('ministries', 3, 'young men by the hundred thousand', ['Abramova']),
+        speculative('intelligentsia', 2, 'students are let off the barracks', ['Abramova']),
+        speculative('apparatus', 1, 'each obkom would have its own regiment', ['Abramova']),
+        inferred('missiles', 15, 'rockets are all the regulars there are', ['Abramova', 'Wolfe1970']),
+        inferred('goods', 6, 'cloth and steel by the trainload', ['Abramova']),
+        inferred('malinovsky', -8, 'a minister of a few divisions', ['Abramova', 'Wolfe1970']),
+        speculative('prestige', -1, 'abroad they think the figures are a trick', ['CIA1960']),
+        speculative('camp', -2, 'who would come if it began in Berlin', ['Wolfe1970']),
+      ],
+    },
+    {
+      id: 'none',
+      title: 'No cut',
+      advocate: 'Sokolovsky and Konev',
+      needs: [],
+      effects: [
+        inferred('army', 3, 'the regiments stay on the list', ['Galay60', 'SpPB68']),
+        inferred('malinovsky', 4, 'he need not explain it to anybody', ['Wolfe1970']),
+        speculative('camp', 1, 'East Berlin sleeps better', ['Wolfe1970']),
+        inferred('missiles', 5, 'rockets must wait for what is left', ['Wolfe1970']),
+        inferred('workers', -4, 'three years from every son, as before', ['CIA1960']),
+        inferred('ministries', -3, 'no hands and no tank works for goods', ['CIA1960']),
+        inferred('tension', 3, 'nothing to lay on the table at Paris', ['CIA1960']),
+        inferred('goods', -5, 'cloth goes into greatcoats', ['CIA1960']),
+        speculative('kosygin', -2, 'the seven-year plan is short of men', ['CIA1960']),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+// Stalin’s coffin: the last sitting but one of the congress, October 1961.
+
+import { documented, inferred, speculative } from '../effects.ts';
+import type { Dossier } from '../types.ts';
+
+export const mausoleum: Dossier = {
+  id: 'mausoleum',
+  date: '1961-10-30',
+  chapter: 6,
+  title: 'Stalin’s coffin',
+  arises: [],
+  options: [
+    {
+      id: 'out',
+      title: 'Out of the mausoleum, in public',
+      advocate: 'Khrushchev',
+      history: true,
+      needs: [],
+      effects: [
+        documented('intelligentsia', 6, 'it was said aloud, with the doors open', ['MEDV-8', 'XXII']),
+        inferred('security', -3, 'their dead are named by an old prisoner', ['XXII']),
+        documented('camp', -5, 'Zhou Enlai has gone home early', ['MEDV-8', 'Luthi2008']),
+        documented('apparatus', -2, 'they had all marched past him in November', ['MEDV-8']),
+        inferred('thaw', 12, 'what is said at a congress may be printed', ['MEDV-8', 'XXII']),
+        inferred('control', -4, 'one more thing that cannot happen has', ['MEDV-8']),
+        inferred('prestige', 2, 'the square is photographed with one name', ['STAL61']),
+        inferred('cult', 4, 'every speaker thanks Nikita Sergeyevich', ['XXII']),
+        inferred('workers', 1, 'those who came back are in the papers', ['XXII']),
+        inferred('suslov', -1, 'he would have waited for a text', ['XXII']),
+        inferred('shelepin', 2, 'his speech on the lists was the loudest', ['XXII']),
+        inferred('shvernik', 2, 'six years of files are heard at last', ['XXII']),
+        inferred('mikoyan', 2, 'what he began in 1956 is finished', ['XXII']),
+      ],
+    },
+    {
+      id: 'leave',
+      title: 'Leave him where he lies',
+      advocate: 'Zhou Enlai, by his wreath',
+      needs: [],
+      effects: [
+        inferred('apparatus', 3, 'nobody has to vote about a coffin', ['XXII']),
+        inferred('camp', 4, 'the wreath from Peking stays where it is', ['MEDV-8', 'Luthi2008']),
+        inferred('security', 2, 'the old hands breathe out', ['XXII']),
+        speculative('suslov', 1, 'the question has been put off correctly', ['XXII']),
+        inferred('mzhavanadze', 4, 'he gets well and goes home to Tbilisi', ['XXII']),
+        inferred('intelligentsia', -5, 'you named him and let him lie by Lenin', ['MEDV-8']),
+        inferred('thaw', -6, 'editors take note of what was not done', ['MEDV-8']),
+        inferred('prestige', -3, 'the guard is changed for him every hour', ['STAL61']),
+        inferred('shelepin', -3, 'his lists were read for nothing', ['XXII']),
+        inferred('shvernik', -2, 'the files go back in the safe', ['XXII']),
+        inferred('mikoyan', -2, 'five years, and still the two names', ['XXII']),
+        speculative('workers', -1, 'the returned are asked to be quiet', ['XXII']),
+      ],
+    },
+    {
+      id: 'trials',
+      title: 'Out, and try Molotov’s group',
+      advocate: 'Shelepin',
+      needs: [
+        { kind: 'fact', fact: 'challenged_1957', reason: 'There was no group in 1957 to try' },
+        { kind: 'did_not_choose', moves: ['after57/trial'], reason: 'They have been tried once already' },
+      ],
+      effects: [
+        inferred('intelligentsia', 9, 'signatures are read out with names', ['XXII', 'MEDV-8']),
+        inferred('shelepin', 4, 'he asked for it from the platform', ['XXII']),
+        inferred('workers', 2, 'the great are called as witnesses', ['XXII']),
+        inferred('thaw', 18, 'the lists of 1937 are printed', ['XXII']),
+        inferred('control', 4, 'everybody has signed something', ['XXII']),
+        inferred('prestige', 2, 'a state that tries its own', ['XXII']),
+        speculative('shvernik', 2, 'his Committee prepares the case', ['XXII']),
+        inferred('security', -6, 'investigators are to be investigated', ['XXII']),
+        inferred('apparatus', -8, 'in 1937 they were somebody’s deputies', ['XXII']),
+        inferred('camp', -7, 'Gottwald and Rakosi had such lists as well', ['MEDV-8']),
+        inferred('suslov', -5, 'there will be no end to it', ['XXII']),
+        inferred('mikoyan', -4, 'his hand is on the papers too', ['XXII']),
+        inferred('kosygin', -3, 'Leningrad would have to testify', ['XXII']),
+      ],
+    },
+  ],
+};

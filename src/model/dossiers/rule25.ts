@@ -1,0 +1,95 @@
+// Terms and turnover: paragraph 25 of the Party’s new rules, October 1961.
+
+import { documented, inferred, speculative } from '../effects.ts';
+import type { Dossier } from '../types.ts';
+
+export const rule25: Dossier = {
+  id: 'rule25',
+  date: '1961-10-31',
+  chapter: 6,
+  title: 'Terms and turnover',
+  arises: [],
+  options: [
+    {
+      id: 'fixed',
+      title: 'Fixed quotas, three terms',
+      advocate: 'Khrushchev',
+      history: true,
+      needs: [],
+      effects: [
+        documented('apparatus', -6, 'every secretary can count his terms', ['MEDV-77', 'KHG']),
+        documented('plenum_bond', -5, 'the plenum is told it may be thinned', ['MEDV-77', 'VOLT']),
+        inferred('intelligentsia', 2, 'somebody may come who has read a book', ['Pyzhikov']),
+        inferred('workers', 2, 'a chief is not for life', ['MEDV-77']),
+        inferred('control', 1, 'everyone is due for election', ['MEDV-77']),
+        inferred('brezhnev', -1, 'a quarter of the table, each time', ['MEDV-77']),
+        inferred('podgorny', -1, 'his obkoms ring to ask whose turn it is', ['KHG']),
+        inferred('kirilenko', -2, 'he is dropped this week as a candidate', ['KHG']),
+        documented('furtseva', -6, 'renewal has begun with her', ['KHG']),
+        inferred('ignatov', -5, 'renewed out of his seat', ['Spitsyn142', 'KHG']),
+        inferred('apparatus', -1, 'the first elections under it are held', ['MEDV-77'], { lag: 3 }),
+      ],
+    },
+    {
+      id: 'soft',
+      title: 'Renew quietly, case by case',
+      advocate: 'those who fought the draft through ten wordings',
+      needs: [],
+      effects: [
+        inferred('ministries', 1, 'a good man may be kept', ['Pyzhikov']),
+        inferred('suslov', 1, 'the rules read as rules should', ['Pyzhikov']),
+        inferred('kozlov', 2, 'case by case means at his desk', ['Pyzhikov']),
+        speculative('kirilenko', 1, 'Sverdlovsk is not under a clock', ['KHG']),
+        inferred('apparatus', -1, 'each waits to see who is quiet renewal', ['KHG', 'Pyzhikov']),
+        inferred('intelligentsia', -1, 'ten drafts, and a sentence about tact', ['Pyzhikov']),
+        inferred('control', -2, 'they fought a draft of yours and won', ['Pyzhikov']),
+        speculative('workers', -1, 'the same faces on the platform', ['MEDV-77']),
+        speculative('shelepin', -1, 'the young must wait to be asked', ['MlechinShel']),
+      ],
+    },
+    {
+      id: 'contest',
+      title: 'Several names on the ballot',
+      advocate: 'Burlatsky’s circle',
+      needs: [
+        {
+          kind: 'at_least',
+          target: 'thaw',
+          value: 30,
+          reason: 'Nobody would dare to be the second name',
+        },
+      ],
+      effects: [
+        inferred('intelligentsia', 8, 'a ballot with a choice on it', ['Burlatsky']),
+        inferred('workers', 5, 'the hall may cross a name out', ['Burlatsky']),
+        inferred('thaw', 10, 'candidates have to be allowed to speak', ['Burlatsky']),
+        inferred('prestige', 5, 'a Party that counts votes', ['Burlatsky']),
+        speculative('kuusinen', 4, 'he has thought so since 1918', ['Burlatsky']),
+        speculative('shelepin', 2, 'the young can win something', ['MlechinShel']),
+        inferred('apparatus', -10, 'who would vote for a secretary in spring', ['Burlatsky', 'KHG']),
+        inferred('plenum_bond', -2, 'they come to plenums as losers may', ['Burlatsky']),
+        inferred('control', -7, 'orders are answered with speeches', ['Burlatsky']),
+        inferred('suslov', -6, 'factions by another name', ['Burlatsky']),
+        inferred('kozlov', -5, 'what is a second secretary to choose', ['Burlatsky']),
+        speculative('apparatus', 3, 'those elected stand on their own feet', ['Burlatsky'], { lag: 3 }),
+      ],
+    },
+    {
+      id: 'none',
+      title: 'No rule at all',
+      advocate: '',
+      needs: [],
+      effects: [
+        inferred('apparatus', 5, 'a post is a post', ['VOLT', 'MEDV-77']),
+        inferred('plenum_bond', 3, 'they will meet again at the next one', ['VOLT']),
+        inferred('brezhnev', 2, 'he likes a settled house', ['VOLT']),
+        inferred('podgorny', 2, 'his men stay where he put them', ['VOLT']),
+        inferred('workers', -3, 'the same chief for ever', ['MEDV-77']),
+        inferred('intelligentsia', -3, 'communism by 1980, run by these', ['MEDV-77']),
+        inferred('control', -4, 'nobody need fear a congress', ['VOLT']),
+        inferred('shelepin', -3, 'no chair will come free before 1970', ['MlechinShel']),
+        speculative('prestige', -1, 'a new Programme and the old list', ['MEDV-77']),
+      ],
+    },
+  ],
+};
