@@ -38,7 +38,7 @@ export const cadres60: Dossier = {
       needs: [],
       effects: [
         inferred('brezhnev', 9, 'the whole of cadres is in his hands', ['Schattenberg', 'MlechinBr']),
-        inferred('kirilenko', 5, 'Dnepropetrovsk is moving up', ['MlechinBr']),
+        inferred('kirilenko', 5, 'Dnipropetrovsk is moving up', ['MlechinBr']),
         inferred('apparatus', 3, 'he forgets nobody’s birthday', ['Schattenberg']),
         inferred('army', 2, 'he has handed them their orders for years', ['MlechinBr']),
         inferred('kozlov', -7, 'he had been promised that chair', ['SpPB96']),
