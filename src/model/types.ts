@@ -181,7 +181,6 @@ export interface Opening {
   readonly id: string;
   readonly title: string;
   readonly chapter: ChapterNumber; // earlier decisions go as history had them
-  readonly lastChapter: ChapterNumber; // the run stops after it
   readonly forced: readonly MoveId[];
   readonly locked: readonly MoveId[]; // may not be chosen
   readonly hidden: readonly (FactionId | QuantityId)[];

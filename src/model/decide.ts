@@ -1,0 +1,91 @@
+// Deciding and waiting: `decide` applies a choice's immediate effects, `advance` lets time pass to the next
+// decision. Both work in place; run.ts plays whole runs with them.
+
+import { allHold, holds } from './conditions.ts';
+import { tickDay } from './dates.ts';
+import { afterDecision, beforeDecision } from './events.ts';
+import { endInOffice } from './finish.ts';
+import { shift } from './ledger.ts';
+import type { CompiledDossier } from './rules.ts';
+import type { State } from './state.ts';
+import { MAN, SCALE, TARGETS } from './targets.ts';
+import type { Condition, MoveId, Target } from './types.ts';
+import { tick } from './year.ts';
+
+/** Why a move cannot be made now, in the player's terms; with the numbers where one is asked for. */
+export interface Closed {
+  readonly reason: string;
+  readonly target?: Target;
+  readonly needed?: number;
+  readonly now?: number;
+}
+
+/** The decision that is open; undefined when the run has ended. */
+export const openDossier = (state: State): CompiledDossier | undefined =>
+  state.ending < 0 ? state.terms.rules.dossiers[state.at] : undefined;
+
+/** Why option number `option` (from 0) of the open decision is closed; undefined when it is open. */
+export function whyClosed(state: State, option: number): Closed | undefined {
+  const dossier = state.terms.rules.dossiers[state.at]!;
+  const { needs, move } = dossier.options[option]!;
+  const { forced, locked } = state.terms.opening;
+  if (locked.includes(move)) return { reason: 'This lesson leaves it out' };
+  if (!forced.includes(move) && dossier.options.some(other => forced.includes(other.move))) {
+    return { reason: 'This lesson has decided it' };
+  }
+  for (const need of needs) {
+    if (!holds(state, need)) return failing(state, need.source, need.target);
+  }
+  return undefined;
+}
+
+function failing(state: State, need: Condition, target: number): Closed {
+  if (need.kind !== 'at_least' && need.kind !== 'at_most') return { reason: need.reason };
+  if (target >= MAN) return { reason: need.reason }; // what a man thinks of you is not shown as a number
+  return {
+    reason: need.reason,
+    target: TARGETS[target]!,
+    needed: need.value,
+    now: state.values[target]! / SCALE[target]!,
+  };
+}
+
+/** Whether an option may be chosen; the quick form of `whyClosed` for sampling. */
+export function isOpen(state: State, option: number): boolean {
+  const { opening } = state.terms;
+  if (opening.forced.length > 0 || opening.locked.length > 0) return whyClosed(state, option) === undefined;
+  return allHold(state, state.terms.rules.dossiers[state.at]!.options[option]!.needs);
+}
+
+/** Applies option number `option` (from 0) of the open decision. Throws on a closed one: that is our mistake. */
+export function decide(state: State, option: number): void {
+  const dossier = state.terms.rules.dossiers[state.at]!;
+  const { now, move } = dossier.options[option]!;
+  if (state.ending >= 0) throw new Error(`the run has ended; "${move}" comes too late`);
+  if (!isOpen(state, option)) throw new Error(`the move "${move}" is closed`);
+  state.chosen[state.at] = option + 1;
+  for (let i = 0; i < now.length; i++) {
+    const push = now[i]!;
+    shift(state, push.target, push.by, push.cause);
+  }
+  afterDecision(state, option + 1);
+}
+
+/** Lets time pass to the next decision that arises, or to the end of October 1964. */
+export function advance(state: State): void {
+  if (state.ending >= 0) return;
+  const { dossiers } = state.terms.rules;
+  while (++state.at < dossiers.length) {
+    const next = dossiers[state.at]!;
+    while (tickDay(state.tickYear) <= next.day) tick(state);
+    state.day = next.day;
+    beforeDecision(state);
+    if (allHold(state, next.arises)) return;
+  }
+  state.day = 19641031;
+  endInOffice(state);
+}
+
+/** Place of a move among the open decision's options; -1 if it is not one of them. */
+export const optionOf = (state: State, move: MoveId): number =>
+  openDossier(state)?.options.findIndex(option => option.move === move) ?? -1;
