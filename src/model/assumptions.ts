@@ -19,7 +19,7 @@ const a = (value: number, least: number, most: number, unit: string, why: string
 
 export const ASSUMPTIONS = {
   // what a man of the Presidium thinks of you
-  base: a(15.5, 8, 24, 'points', 'the free constant: sets the average margin'),
+  base: a(18.5, 8, 24, 'points', 'the free constant: sets the average margin'),
   interests: a(
     1,
     0.6,
@@ -44,8 +44,8 @@ export const ASSUMPTIONS = {
   kgb_split: a(0.5, 0.2, 1, 'share', 'with the guards split off a doubtful chairman counts half'),
   army: a(1, 0.5, 1.5, 'steps', 'a weaker modifier than the KGB, passive in 1964'),
   // conduct in June 1957
-  plead: a(0.6, 0, 1.5, 'steps', 'a man who begs is easier to leave alone, and to outvote'),
-  fight: a(-0.6, -1.5, 0, 'steps', 'shouting hardens waverers'),
+  plead: a(0.3, 0, 1.5, 'steps', 'a man who begs is easier to leave alone, and to outvote'),
+  fight: a(-0.3, -1.5, 0, 'steps', 'shouting hardens waverers'),
   censure: a(1, 0.5, 1.5, 'steps', 'the price the waverers named'),
   tanks: a(0.5, 0, 1, 'steps', 'the marshal’s boast frightens both sides'),
   // conduct in October 1964
@@ -93,13 +93,14 @@ export const ASSUMPTIONS = {
   soil_loss: a(2.2, 1.5, 3, 'points a year', 'fitted so that the sky has no trend'),
   weather_jitter: a(4, 0, 8, 'points', 'no year repeats another exactly'),
   // accidents
-  beria_strikes: a(0.25, 0.1, 0.5, 'probability', 'if you wait for him'),
+  beria_strikes: a(0.2, 0.1, 0.5, 'probability', 'if you wait for him'),
   war_cuba: a(0.35, 0.1, 0.5, 'probability', 'if you hold in October 1962'),
   war_berlin_1961: a(0.12, 0.02, 0.3, 'probability', 'a treaty in 1961'),
   war_berlin_1958: a(0.04, 0.01, 0.1, 'probability', 'a treaty in 1958'),
   shooting: a(0.6, 0.3, 0.9, 'probability', 'prices and norms on one day'),
   strikes: a(0.6, 0.3, 0.9, 'probability a year', 'workers under 32, from 1959'),
   stroke: a(0.5, 0.3, 0.7, 'probability', 'Kozlov’s, April 1963'),
+  arrest_obeyed: a(0.5, 0.2, 0.8, 'probability', 'whether the order to hold Brezhnev is carried out'),
   leak: a(0.75, 0.5, 0.95, 'probability', 'the bodyguard telephones'),
 } as const satisfies Record<string, Assumption>;
 

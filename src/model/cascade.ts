@@ -1,15 +1,12 @@
 // The threshold cascade: each joins when enough others have, until nobody moves (Granovetter; doc/model.md,
 // "The count"). Joining is monotone, so the final set does not depend on the order in which men are asked.
 
+import { allHold } from './conditions.ts';
 import { type Crisis, climate, leaning, manAt } from './leaning.ts';
 import { armyTerm, kgbTerm } from './organs.ts';
 import { round } from './round.ts';
-import { isSeated } from './seats.ts';
+import { chairs } from './seats.ts';
 import type { State } from './state.ts';
-import { MAN } from './targets.ts';
-
-/** Places in PERSON_IDS of everyone who can ever be a full member: 1 to 26, Khrushchev being 0. */
-const FULL_MEMBERS = 27;
 
 /**
  * Counts the table as it sits today into `state.count`; `conduct` is what you do in the room, in hundredths
@@ -21,8 +18,10 @@ export function countTable(state: State, crisis: Crisis, conduct: number): void 
   const organs = kgbTerm(state, crisis, shared) + armyTerm(state, crisis, shared) + conduct;
   const given = state.terms.assumptions;
   count.seats = 0;
-  for (let person = 1; person < FULL_MEMBERS; person++) {
-    if (!isSeated(state, MAN + person)) continue;
+  const today = chairs(state);
+  for (let chair = 0; chair < today.length; chair++) {
+    const { person, when } = today[chair]!;
+    if (!allHold(state, when)) continue;
     const leans = leaning(state, person, crisis, shared);
     count.who[count.seats++] = person;
     count.leaning[person] = leans;

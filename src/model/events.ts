@@ -1,8 +1,7 @@
 // What happens around a decision that no option states: accidents, refusals, crises, soundings.
 // Roads not taken have their answer in history's luck stated here, each on purpose.
 
-import { countTable } from './cascade.ts';
-import { conduct1964, kgbInHand, ministerAnswers } from './conduct.ts';
+import { kgbInHand, ministerAnswers } from './conduct.ts';
 import { juneBegins, junePlenum, juneVotes, mayFall, octoberVotes } from './crisis.ts';
 import { isoOf } from './dates.ts';
 import { end } from './finish.ts';
@@ -47,6 +46,7 @@ const CUBA = keyOf('war over Cuba');
 const SHOOTING = keyOf('the order at Novocherkassk');
 const STROKE = keyOf('Kozlov’s stroke');
 const LEAK = keyOf('the bodyguard telephones');
+const ORDER = keyOf('the order to hold Brezhnev');
 const BID = keyOf('Zhukov’s bid');
 
 const SHOT = event('novocherkassk', 'soldiers fired at Novocherkassk', 'documented', 'SIUDA');
@@ -99,11 +99,14 @@ const AFTER_MOVE: ReadonlyMap<string, Event> = new Map<string, Event>([
   ['prices/raise', noBread],
   ['zhukov_again/keep', zhukovReaches],
   ['birthday/retire', s => end(s, 'handed_over')],
-  ['pitsunda/arrest', s => end(s, ministerRefuses(s) ? 'retired' : 'arrested')],
+  ['pitsunda/arrest', s => end(s, orderCarriedOut(s) ? 'arrested' : 'retired')],
 ]);
 
-/** Soldiers who think as their minister does do not open the gate of a dacha. */
-const ministerRefuses = (state: State): boolean => state.values[ARMY]! < 30 && !ministerAnswers(state);
+/** An officer of the KGB must stop a secretary's car, and soldiers must not stop the officer. */
+function orderCarriedOut(state: State): boolean {
+  if (state.values[ARMY]! < 25 && !ministerAnswers(state)) return false;
+  return befalls(state, ORDER, state.terms.assumptions.arrest_obeyed, true);
+}
 
 /** By dossier: the count that follows it, whatever was chosen. */
 const AFTER_DOSSIER: ReadonlyMap<string, Event> = new Map<string, Event>([
@@ -112,7 +115,6 @@ const AFTER_DOSSIER: ReadonlyMap<string, Event> = new Map<string, Event>([
   ['june57_members', junePlenum],
   ['u2', s => mayFall(s, 1)],
   ['october62', s => mayFall(s, 2)],
-  ['birthday', s => soundOut(s)],
   ['memo64', s => soundOut(s)],
   ['october_end', octoberVotes],
 ]);
@@ -154,7 +156,6 @@ const BEFORE: ReadonlyMap<string, Event> = new Map<string, Event>([
       if (kgbInHand(s)) set(s, 'kgb_in_hand');
       if (ministerAnswers(s)) set(s, 'army_in_hand');
       soundOut(s);
-      countTable(s, 3, conduct1964(s));
       if (s.count.committed >= 2) set(s, 'plot_ripe');
     },
   ],

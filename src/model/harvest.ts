@@ -6,7 +6,7 @@ import { round } from './round.ts';
 import { placeOf } from './rules.ts';
 import type { State } from './state.ts';
 import { MACHINERY, MAIZE, SOIL_KAZAKHSTAN, SOIL_VIRGIN } from './targets.ts';
-import { KAZAKHSTAN, OLD, VIRGIN, weather } from './weather.ts';
+import { KAZAKHSTAN, OLD, skyOf, VIRGIN, weather } from './weather.ts';
 
 const [virgin, crash] = placeOf('virgin/crash');
 const [, thirdAtRest] = placeOf('virgin/fallow');
@@ -74,6 +74,7 @@ const claim = (year: number): number => (year < 2 || year > 9 ? 1 : year <= 4 ? 
 export function harvest(state: State, year: number): void {
   wearSoil(state, year);
   const { values, terms } = state;
+  const sky = skyOf(terms.seed, year);
   const jitter = terms.assumptions.weather_jitter;
   const plan = ploughed(state);
   const last = year > 0 ? plan[year - 1]! : 0;
@@ -83,10 +84,10 @@ export function harvest(state: State, year: number): void {
   const yieldV = (0.85 * values[SOIL_VIRGIN]!) / 10000;
   const care = (state.chosen[virgin] === oldLands ? 0.012 : 0) + (state.chosen[maize] === south ? 0.004 : 0);
   const yieldO = 0.781 + (0.02 + care) * year + 0.001 * (values[MACHINERY]! - 100);
-  const kazakhstan = (7 + 0.6 * sown) * yieldK * (weather(terms.seed, year, KAZAKHSTAN, jitter) / 100);
-  const siberia = (27 + 0.4 * sown) * yieldV * (weather(terms.seed, year, VIRGIN, jitter) / 100);
+  const kazakhstan = (7 + 0.6 * sown) * yieldK * (weather(terms.seed, year, sky, KAZAKHSTAN, jitter) / 100);
+  const siberia = (27 + 0.4 * sown) * yieldV * (weather(terms.seed, year, sky, VIRGIN, jitter) / 100);
   const old =
-    (72.7 - 0.1 * (values[MAIZE]! / 10 - 3.5)) * yieldO * (weather(terms.seed, year, OLD, jitter) / 100);
+    (72.7 - 0.1 * (values[MAIZE]! / 10 - 3.5)) * yieldO * (weather(terms.seed, year, sky, OLD, jitter) / 100);
   const barn = kazakhstan + siberia + old;
   const padded = padding(state, year);
   state.barn[year] = round(10 * barn);

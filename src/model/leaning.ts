@@ -81,8 +81,11 @@ export function interests(state: State, man: Man): number {
 export const tie = (state: State, man: Man, given: Assumptions): number =>
   round(100 * given.tie * man.tie * Math.max(0, 1 - given.tie_decay * (state.tickYear - 1953)));
 
-export const nature = (man: Man, given: Assumptions): number =>
-  round(100 * (given.base - given.grievance * man.grievance - given.ambition * man.ambition));
+/** What does not change in a run: where each man began, by place in PERSON_IDS. */
+export const naturesOf = (given: Assumptions): Int32Array =>
+  Int32Array.from(MEN, man =>
+    man ? round(100 * (given.base - given.grievance * man.grievance - given.ambition * man.ambition)) : 0,
+  );
 
 export const mood = (state: State, man: Man, crisis: Crisis): number =>
   state.terms.seed === HISTORY
@@ -94,7 +97,7 @@ export function leaning(state: State, person: number, crisis: Crisis, shared: nu
   const man = manAt(person);
   const given = state.terms.assumptions;
   return (
-    nature(man, given) +
+    state.terms.natures[person]! +
     tie(state, man, given) +
     interests(state, man) +
     100 * state.values[MAN + person]! +

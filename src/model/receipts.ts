@@ -11,7 +11,6 @@ import {
   interests,
   manAt,
   mood,
-  nature,
   standing,
   tie,
 } from './leaning.ts';
@@ -30,7 +29,7 @@ function receipt(state: State, person: number, crisis: Crisis, conduct: number):
   const given = state.terms.assumptions;
   const shared = climate(state);
   const start: Line[] = [
-    { because: 'where he began', by: nature(man, given) },
+    { because: 'where he began', by: state.terms.natures[person]! },
     { because: 'an old tie', by: tie(state, man, given) },
     { because: 'what those he answers to think of you', by: interests(state, man) },
     { because: 'fear of you', by: fear(state) },

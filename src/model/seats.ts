@@ -11,6 +11,30 @@ export interface Seat {
   readonly when: readonly Test[];
 }
 
+/** A man who may sit on a given day: his place in PERSON_IDS, and on what it depends. */
+export interface Chair {
+  readonly person: number;
+  readonly when: readonly Test[];
+}
+
+const chairsByDay = new WeakMap<State['terms']['rules'], Map<DayNumber, readonly Chair[]>>();
+
+/** Everyone who may be a full member on this day, Khrushchev apart; found once for each day. */
+export function chairs({ day, terms: { rules } }: State): readonly Chair[] {
+  let days = chairsByDay.get(rules);
+  if (!days) chairsByDay.set(rules, (days = new Map()));
+  let found = days.get(day);
+  if (!found) {
+    found = rules.seats.flatMap((seats, person) =>
+      seats
+        .filter(seat => person > 0 && day >= seat.from && day < seat.to)
+        .map(seat => ({ person, when: seat.when })),
+    );
+    days.set(day, found);
+  }
+  return found;
+}
+
 /** Whether a man (by his target index) is a full member today. */
 export function isSeated(state: State, target: number): boolean {
   const seats = state.terms.rules.seats[target - MAN]!;

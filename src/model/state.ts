@@ -29,6 +29,7 @@ export interface Terms {
   readonly opening: Opening;
   readonly seed: number;
   readonly assumptions: Assumptions;
+  readonly natures: Int32Array; // hundredths, by person: see leaning.ts
   readonly rules: Rules; // the dossiers, compiled for this opening's evidence
 }
 

@@ -32,10 +32,14 @@ export const SKIES: readonly (readonly [number, number, number])[] = [
 const SKY = keyOf('weather/sky');
 const JITTER = [keyOf('weather/kazakhstan'), keyOf('weather/virgin'), keyOf('weather/old')] as const;
 
-/** The region's sky in a year, counted from 1953. `jitter` is in points; Kazakhstan's moves twice as far. */
-export function weather(seed: number, year: number, region: number, jitter: number): number {
-  if (seed === HISTORY) return SKIES[year]![region]!;
-  const sky = SKIES[draw(seed, SKY, year) % YEARS]![region]!;
+/** Which of the twelve skies a year (counted from 1953) has. */
+export const skyOf = (seed: number, year: number): number =>
+  seed === HISTORY ? year : draw(seed, SKY, year) % YEARS;
+
+/** A region's part of a sky in a year. `jitter` is in points; Kazakhstan's moves twice as far. */
+export function weather(seed: number, year: number, sky: number, region: number, jitter: number): number {
+  const index = SKIES[sky]![region]!;
+  if (seed === HISTORY) return index;
   const width = region === KAZAKHSTAN ? 2 * jitter : jitter;
-  return Math.max(20, sky + round(swing(seed, JITTER[region]!, width, year)));
+  return Math.max(20, index + round(swing(seed, JITTER[region]!, width, year)));
 }

@@ -20,7 +20,7 @@ export const galyukov: Dossier = {
         inferred('podgorny', -2, 'he laughs, and goes to warn the rest', ['Taubman2003']),
         inferred('brezhnev', -2, 'he learns that you have heard', ['Taubman2003', 'Schattenberg']),
         inferred('control', -3, 'you were warned and took a holiday', ['Taubman2003']),
-        inferred('mikoyan', 5, 'you told him first, and asked his help', ['Taubman2003', 'Artizov']),
+        inferred('mikoyan', 7, 'you told him first, and asked his help', ['Taubman2003', 'Artizov']),
       ],
     },
     {

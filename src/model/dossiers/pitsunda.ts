@@ -17,7 +17,7 @@ export const pitsunda: Dossier = {
       history: true,
       needs: [],
       effects: [
-        inferred('mikoyan', 3, 'he flies beside you', ['Emelyanov', 'Pikhoya']),
+        inferred('mikoyan', 5, 'he flies beside you', ['Emelyanov', 'Pikhoya']),
         inferred('control', -2, 'you come when you are rung for', ['Pikhoya', 'Emelyanov']),
         speculative('kosygin', -1, 'you come, and he can stop hesitating', ['Shelest']),
       ],

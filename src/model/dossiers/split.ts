@@ -38,7 +38,7 @@ export const split: Dossier = {
       advocate: 'the precedent of 1941',
       needs: [],
       effects: [
-        inferred('apparatus', -2, 'a specialist is set down in every obkom', ['KHG']),
+        inferred('apparatus', -4, 'a specialist is set down in every obkom', ['KHG']),
         inferred('ministries', 1, 'a director knows whom to telephone', ['KHG', 'HODN']),
         inferred('workers', -1, 'it moves no goods', ['HODN']),
         inferred('countryside', -1, 'the sowing is still the second item', ['HODN']),
