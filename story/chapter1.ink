@@ -73,7 +73,7 @@ It is ten to one. In the room behind Malenkov’s office eleven officers are sit
 
 “Ten minutes,” says Zhukov.
 
-It has taken you three weeks, a man at a time, in cars and gardens. Now Malenkov, who is to press the bell, has you by the sleeve. {march53_both:He holds the government and the Party, and he cannot hold his hand still.|He has not eaten since yesterday.} He has a draft with him, folded small. Beria gives up the police. He keeps his place at the table, and goes to the ministry of oil.
+It has taken you three weeks, a man at a time, in cars and gardens. Now Malenkov, who is to press the bell, has you by the sleeve. {march53_both:He holds the government and the Party, and he cannot hold his hand still.|He has not eaten since yesterday.} He has a draft with him, folded small. Beria gives up the police, and the deputy’s chair, and goes to the ministry of oil.
 
 “It could be put so that he’d sign it himself, Nikita. {march53_pair:He and I signed together in March.|I have known him for fifteen years.}”
 
@@ -106,7 +106,7 @@ From the corridor comes a laugh you would know anywhere. Nine days after Berlin 
     Malenkov reads well when the words are his own. Beria hears it out with his chin on his fist, and asks who will be getting the ministry. Kruglov, he is told. He says that Kruglov will do, he taught him. Then he borrows Malenkov’s pen and signs, and puts the pen away in his own breast pocket, and nobody mentions it.
     Bulganin has to take the officers out again under the same curtains. Zhukov will not lie on the floor of a car twice in a day. He walks to the Borovitsky gate with his cap on, and Beria’s guard salutes him.
     {security >= 44:On Lubyanka Square not a desk is moved. The charwoman still washes his tea glass.|On Lubyanka Square two desks are moved, and moved back.} {march53_both:Malenkov tells you, twice, that a man who holds both chairs can afford to be generous.|Malenkov has not slept so well since the winter.}
-    In a fortnight there is a note from the ministry of oil, in that small upright hand. He bears no grudge. He asks to be remembered to all three gardens.
+    In July a plenum takes him off the Presidium too, and he votes for it. Then there is a note from the ministry of oil, in that small upright hand. He bears no grudge. He asks to be remembered to all three gardens.
 +   [Send the officers home. About Germany he may not be altogether wrong # move: beria/wait]
     You go out to meet him. He drops an arm round you, as he does, and it comes down on the pocket, and stops there.
     “What’s that for, Nikita? Sparrows?”
@@ -130,7 +130,7 @@ You brought it from Kalinovka in your coat, off the one tree your cousin has lef
 
 “She’s reduced the apples.”
 
-Next door the Central Committee has learned from you that there are fewer cows than in 1916. {beria_wait:It looked along the row at Beria before it dared to be shocked.|A year ago that was a state secret.} Malenkov promised them cloth and saucepans in August, and there are villages where his speech is kept behind the icon. At the urn Kaganovich is saying loudly that nobody ever stopped a tank with sour cream.
+Next door the Central Committee has learned from you that there are fewer cows than in 1916. {beria_wait:In July Malenkov and the marshals took Beria without you; you learned of it from your driver, and nobody has asked you to keep a secret since.|A year ago that was a secret of state.} Malenkov promised them cloth and saucepans in August, and there are villages where his speech is kept behind the icon. At the urn Kaganovich is saying loudly that nobody ever stopped a tank with sour cream.
 -> interval
 = interval
 *   [Ask Zverev what we pay a farm for potatoes # aside: potatoes]
@@ -152,5 +152,5 @@ Next door the Central Committee has learned from you that there are fewer cows t
     {countryside < 30:In Kalinovka they had heard that somebody in Moscow had asked about them. By the autumn rain they know what he was told.|In Kalinovka nothing had been expected.} {march53_both:Malenkov, who holds both chairs, has been overruled in them, and the August paper stays behind the icon.|Malenkov says that his August speech was perhaps premature.} Next spring your cousin takes the axe to the fifth tree, and sends you some of the wood.
     -> title
 = title
-Last thing that night, with half the hall already feeling for its cloakroom checks, {march53_both:Bulganin stands up and says that a premier cannot be minding cows|Malenkov says that there is one thing more}. The Secretariat should have a First, and it should be you. {march53_both:Malenkov is seen to think it over and to raise his hand.|Bulganin has seconded it before the sentence is out.} {beria_wait:Beria starts the clapping.|It is done in the time it takes to find a pair of galoshes.}
+Last thing that night, with half the hall already feeling for its cloakroom checks, {march53_both:Bulganin stands up and says that a premier cannot be minding cows|Malenkov says that there is one thing more}. The Secretariat should have a First, and it should be you. {march53_both:Malenkov is seen to think it over and to raise his hand.|Bulganin has seconded it before the sentence is out.} {beria_demote:Beria, who has come as a guest, from oil, starts the clapping.|It is done in the time it takes to find a pair of galoshes.}
 -> DONE
