@@ -22,7 +22,10 @@ const chairsByDay = new WeakMap<State['terms']['rules'], Map<DayNumber, readonly
 /** Everyone who may be a full member on this day, Khrushchev apart; found once for each day. */
 export function chairs({ day, terms: { rules } }: State): readonly Chair[] {
   let days = chairsByDay.get(rules);
-  if (!days) chairsByDay.set(rules, (days = new Map()));
+  if (!days) {
+    days = new Map();
+    chairsByDay.set(rules, days);
+  }
   let found = days.get(day);
   if (!found) {
     found = rules.seats.flatMap((seats, person) =>

@@ -1,35 +1,12 @@
 // The game in progress, as everyone else sees it: page, stage and sound are handed a Game and the Actions.
 
+import type { Closed } from '../model/decide.ts';
+import type { Account, Step } from '../model/run.ts';
 import type { State } from '../model/state.ts';
-import type { Dossier, Ending, Happening, LedgerLine, MoveId, Run, Target } from '../model/types.ts';
+import type { Dossier, Ending, MoveId, Run } from '../model/types.ts';
+import type { Passage } from '../narrative/teller.ts';
 
-/** What moved, and what happened, in one stretch of time. */
-export interface Account {
-  readonly lines: readonly LedgerLine[];
-  readonly happenings: readonly Happening[];
-}
-
-/** One choice and its consequences: `now` of deciding, `meanwhile` of the time up to the next decision. */
-export interface Step {
-  readonly move: MoveId;
-  readonly dossier: Dossier;
-  readonly now: Account;
-  readonly meanwhile: Account;
-}
-
-/** Prose as the story tells it. `_word_` marks italics; nothing else is markup. */
-export interface Passage {
-  readonly paragraphs: readonly string[];
-  readonly tags: Readonly<Record<string, string>>; // "date", "place", "cyrillic", "scene"...
-}
-
-/** Why a move cannot be made now, in the player's terms; the numbers where one is asked for. */
-export interface Closed {
-  readonly reason: string;
-  readonly target?: Target;
-  readonly needed?: number;
-  readonly now?: number;
-}
+export type { Account, Closed, Passage, Step };
 
 export interface Choice {
   readonly move: MoveId;

@@ -5,7 +5,7 @@ import type { Dossier } from '../types.ts';
 
 export const america: Dossier = {
   id: 'america',
-  date: '1959-09-15',
+  date: '1959-08-02',
   chapter: 5,
   title: 'America',
   arises: [],

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+import { ink } from './tools/vite/ink.ts';
+import { policy } from './tools/vite/policy.ts';
+import { tokens } from './tools/vite/tokens.ts';
+
+export default defineConfig({
+  base: './', // works under any sub-path
+  plugins: [tokens(), ink(), policy()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // an inlined picture would need a wider policy
+    chunkSizeWarningLimit: 1500, // Phaser, which comes after the text
+  },
+  server: { port: 5173 },
+});
