@@ -98,7 +98,7 @@ From the corridor comes a laugh you would know anywhere. Nine days after Berlin 
     The metal has got warm.
     -> bell
 +   [Two rings, as agreed. I’ll begin it and Zhukov will end it # move: beria/arrest]
-    Malenkov opens the sitting and then cannot find his place, so you get up without being called. There is one item, you say, and it is comrade Beria. Bulganin follows, then Molotov, who has it in numbered points. Mikoyan hopes that criticism may still be of use to the man. It is for Malenkov to sum up. He says nothing at all. He moves one finger, and through the wall you hear it ring, and ring again.
+    Malenkov opens the sitting and then cannot find his place, so you get up without being called. There is one item, you say, and it is comrade Beria. Bulganin follows, then Molotov, who has it in numbered points. Mikoyan hopes that criticism may still be of use to the man. It is for Malenkov to sum up. He moves one finger, and through the wall you hear it ring, and ring again.
     They cut the buttons off his trousers, to give his hands something to do, and keep him in that room until midnight, when the guard on the gates has been changed for Moskalenko’s. {march53_pair:Malenkov stays by the bell. There are nine decrees with the two names on them, and he wants to know if they will be called in.|Malenkov asks everyone in turn if they noticed that he was quite calm.}
     There are tanks along the embankment. {security < 40:On Lubyanka Square every window is lit and nobody is using the telephone.|On Lubyanka Square they are waiting to hear who is to arrest whom.}
     On Saturday you all go to the opera, and it is _The Decembrists_. In Sunday’s paper people read the list of who sat in the box, and then they read it with a finger.
@@ -112,7 +112,7 @@ From the corridor comes a laugh you would know anywhere. Nine days after Berlin 
     “What’s that for, Nikita? Sparrows?”
     “Sparrows.”
     “There are too many,” says Beria. For about a second you can see him going through the list of people who have walked in your garden. Then he takes you in by the elbow and talks about Germany till four: whole, unarmed, and paying for everything.
-    Eleven officers go home without having been shown a map. Zhukov is the last. “You won’t be asking me again,” he says. {army < 48:By evening the General Staff knows that it was not wanted.|He says it without heat.}
+    Eleven officers go home without having been shown a map. Zhukov is the last. “You won’t be asking me again,” he says. {army < 48:By evening the General Staff knows that it was not wanted.|He goes down by the back stairs.}
     {march53_pair:Beria and Malenkov leave in one car, as they have since March.|Malenkov has taken the draft out of his pocket and is eating the corner of it.} {camp < 56:From Berlin, Ulbricht’s people ring on the hour to ask whether they exist.|From Berlin there is no news, which is new.}
 -   -> DONE
 
