@@ -80,7 +80,7 @@ Gromyko is ten days back from six weeks in London, at the disarmament table. He 
     -> desk
 +   [The whole pack. Announce it today and ask them for nothing # move: cut56/cut1200]
     Zhukov squares the cards and snaps a band on them. Gromyko goes away to find out what he is to talk about in London now.
-    The banners come to Moscow in oiled paper and are hung in a museum, so close together that only the fringes show. {army < 48:At Zhitomir the officers drink the mess dry before the auditors come, and somebody shoots out the clock.|At Zhitomir they march past their own barracks, very well, and hand in their belts.} Captain Sidorenko gets three months' pay and a letter to the military commissariat in Rostov. {workers >= 50:The combine works there takes him on the day he arrives; they are short of four hundred men.|The combine works there has a hostel, and in the hostel it has half a bed.}
+    The banners come to Moscow in oiled paper and are hung in a museum, so close together that only the fringes show. {army < 48:At Zhitomir the officers drink the mess dry before the auditors come, and somebody shoots out the clock.|At Zhitomir they march past their own barracks, very well, and hand in their belts.} Captain Sidorenko gets three months' pay and a letter to the military commissariat in Moscow, where his mother lives. {workers >= 50:The motor works takes him on the day he arrives; it is short of four hundred men.|The motor works has a hostel, and in the hostel it has half a bed.}
 +   [Half the pack, and no officer goes without a pension and a room # move: cut56/cut600]
     "Whose money?" says Zhukov.
     "Zverev's."
@@ -89,7 +89,7 @@ Gromyko is ten days back from six weeks in London, at the disarmament table. He 
 +   [Put the cards away. Let them pay for every division with one of theirs # move: cut56/bargain]
     Gromyko thanks you. He has a paper of May last year with the stages in it, so many thousands each by such a date and a man at each junction to count the trains, and he goes off to have it retyped.
     "They'll talk till I'm dead," says Zhukov. {sits_molotov:Molotov, whose ministry it still is for another fortnight, remarks that the Austrians waited ten years for their treaty and were in the end quite satisfied.|He gathers up his sixty-three.}
-    In London the chairman thanks the Soviet delegate for his patience. {workers < 48:In Rostov a combine works with no fitters sends its plan back to the ministry unsigned.|In Rostov they go on taking girls of sixteen on the lathes.} At Zhitomir Sidorenko counts the blankets, and he is one year nearer.
+    In London the chairman thanks the Soviet delegate for his patience. {workers < 48:The motor works, which has no fitters, sends its plan back to the ministry unsigned.|At the motor works they go on taking girls of sixteen for the lathes.} At Zhitomir Sidorenko counts the blankets, and he is one year nearer.
 -   -> DONE
 
 === social ===

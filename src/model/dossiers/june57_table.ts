@@ -7,7 +7,7 @@ export const june57_table: Dossier = {
   id: 'june57_table',
   date: '1957-06-19',
   chapter: 4,
-  title: 'Wednesday: seven against four',
+  title: 'Wednesday: the count',
   arises: [
     { kind: 'fact', fact: 'challenged_1957', reason: 'fewer than three of the table moved against you' },
   ],
