@@ -124,13 +124,17 @@ From the corridor comes a laugh you would know anywhere. Nine days after Berlin 
 # cyrillic: ЯБЛОНЯ
 Zverev will not eat the apple.
 
-You brought it from Kalinovka in your coat, off the one tree your cousin has left. His ministry taxes by the trunk, bearing or not. In April she took an axe to the other four.
+You brought it from Kalinovka in your coat, off the one tree your cousin Fedosya has left. His ministry taxes by the trunk, bearing or not. In April she took an axe to the other four.
 
 “She has reduced her assessment,” says the Minister of Finance.
 
 “She’s reduced the apples.”
 
-Next door the Central Committee has learned from you that there are fewer cows than in 1916. {beria_wait:In July Malenkov and the marshals took Beria without you; you learned of it from your driver, and nobody has asked you to keep a secret since.|A year ago that was a secret of state.} Malenkov promised them cloth and saucepans in August, and there are villages where his speech is kept behind the icon. At the urn Kaganovich is saying loudly that nobody ever stopped a tank with sour cream.
+Next door the Central Committee has learned from you that there are fewer cows than in 1916. {beria_wait:In July Malenkov and the marshals took Beria without you; you learned of it from your driver, and nobody has asked you to keep a secret since.|A year ago that was a secret of state.} They are to vote on it before supper.
+
+Malenkov goes by with a plate, being thanked. In August, before you had opened your mouth, he promised them cloth and saucepans, and there are villages where his speech is kept behind the icon. At the urn Kaganovich is saying loudly that nobody ever stopped a tank with sour cream.
+
+“You wish to pay them,” says Zverev. “I shall find it. I only ask to be told who from.”
 -> interval
 = interval
 *   [Ask Zverev what we pay a farm for potatoes # aside: potatoes]
@@ -138,18 +142,28 @@ Next door the Central Committee has learned from you that there are fewer cows t
     “And what does it cost them to cart it to us?”
     “That isn’t a charge on the budget,” says Zverev.
     -> interval
+*   [Get your tea at the urn, next to Kaganovich # aside: kaganovich]
+    It was Kaganovich who found you, in Yuzovka, and Kaganovich who had you up to Moscow and gave you a district. Six years ago he was sent to Kyiv to do your work over again.
+    “You were sound when you had a mine under you,” he says. “Ukraine made you soft. I was down there in ’47 and I know what they come and tell you.”
+    “They told me they were hungry.”
+    “They told me too,” says Kaganovich, and fills his glass. “It isn’t a programme.”
+    -> interval
+*   [Work out what Fedosya lives on # aside: fedosya]
+    For a day’s labour last year the farm at Kalinovka gave two hundred grams of rye, and in money nothing. You asked her, then, what they ate.
+    “There’s the cow,” said Fedosya. She looked at the car you had come in, and at your hat. “There isn’t a cow,” she said.
+    -> interval
 +   [Five times over for their cattle, half the tax, and Party men in every district # move: farm53/prices]
     Zverev takes out a penknife and eats the apple after all, in eighths, naming at each what it will cost him. He is not far out.
-    {workers > 45:By October there is milk at the Danilov market, and the women taste it off the backs of their hands before they believe it.|At the Danilov market they ask what is wrong with the milk.} Twenty thousand Party men are sent to live on farms. {apparatus > 54:The obkoms send you their best, to be thought well of.|The obkoms send whom they can spare.} In Kalinovka your cousin is told that trees are free. She plants four, and will be seventy when they bear.
+    {workers > 45:By October there is milk at the Danilov market, and the women taste it off the backs of their hands before they believe it.|At the Danilov market they ask what is wrong with the milk.} Twenty thousand Party men are sent to live on farms. {apparatus > 54:The obkoms send you their best, to be thought well of.|The obkoms send whom they can spare.} In Kalinovka Fedosya is told that trees are free. She plants four, and will be seventy when they bear.
     -> title
 +   [Second Malenkov: their own yards to themselves, and something in the shop to buy # move: farm53/plots]
     Malenkov thanks you across the room, so that people should see. It was his speech, and you might have had it for your own if you had got up first.
     Zverev pockets the apple as evidence. {army < 50:In Tula a works that made cartridge cases is told it makes bicycles, and the officer who came to inspect them is left holding a pump.|In Tula a works that made cartridge cases is told it makes bicycles.} {ministries < 46:The steel men eat at one table that evening, and stop talking when the trays come.|The steel men ask for it in writing.} In Kalinovka they find that nobody is counting the hens, and count them.
     -> title
-+   [Kaganovich is right about tanks. Metal first, and my cousin can wait # move: farm53/heavy]
++   [Kaganovich is right about tanks. Metal first, and Fedosya can wait # move: farm53/heavy]
     Kaganovich kisses you. Molotov only says that it is correct, from which you know that he is moved.
     “Then the assessment stands,” says Zverev, and gives you back your apple.
-    {countryside < 30:In Kalinovka they had heard that somebody in Moscow had asked about them. By the autumn rain they know what he was told.|In Kalinovka nothing had been expected.} {march53_both:Malenkov, who holds both chairs, has been overruled in them, and the August paper stays behind the icon.|Malenkov says that his August speech was perhaps premature.} Next spring your cousin takes the axe to the fifth tree, and sends you some of the wood.
+    {countryside < 30:In Kalinovka they had heard that somebody in Moscow had asked about them. By the autumn rain they know what he was told.|In Kalinovka nothing had been expected.} {march53_both:Malenkov, who holds both chairs, has been overruled in them, and the August paper stays behind the icon.|Malenkov says that his August speech was perhaps premature.} Next spring Fedosya takes the axe to the fifth tree, and sends you some of the wood.
     -> title
 = title
 Last thing that night, with half the hall already feeling for its cloakroom checks, {march53_both:Bulganin stands up and says that a premier cannot be minding cows|Malenkov says that there is one thing more}. The Secretariat should have a First, and it should be you. {march53_both:Malenkov is seen to think it over and to raise his hand.|Bulganin has seconded it before the sentence is out.} {beria_demote:Beria, who has come as a guest, from oil, starts the clapping.|It is done in the time it takes to find a pair of galoshes.}

@@ -77,6 +77,13 @@ The Procurator General squares the pages. “I can clear them from my office,”
 *   [Ask him whether he has talked to Kosygin # aside: kosygin]
     “He came in by himself. His wife was a relation of Kuznetsov’s.” Rudenko looks for the place and does not find it. “He told me that all that year, going to work, he left the household papers out on the table. He wanted to know if that was evidence.”
     -> wings
+*   [Ask who they are, out there # aside: hall]
+    “The districts, the works, the university.” Rudenko has looked through the curtain and come back. “Nine in ten were put in after 1949. They are sitting at those men’s desks, Nikita Sergeyevich. I would not expect them to thank you on the spot.”
+    -> wings
+*   [Ask about the Museum # aside: museum]
+    They had made it themselves, in the Salt Town, out of what people brought. There was one day’s bread in a case, a hundred and twenty-five grams, with a card. In 1949 a commission from Moscow walked through and asked why the city made so much of its own sufferings.
+    The director has a sentence of twenty-five years. Rudenko has him on another list.
+    -> wings
 +   [Go out to them, and read out the six names myself # move: leningrad/tell]
     You read them slowly, with the posts they had held. After the third a woman near the front gets up. She does not say anything; she stands, and then they are all standing, a row at a time, to the back.
     You tell them who tortured. You do not tell them who signed. {security < 32:The two men from the Big House by the pillar have the look of people working out their own length of service.|By the pillar two men from the Big House take it down, because nobody has told them not to.}
@@ -170,6 +177,11 @@ He looks round for help. It is at his elbow, a thin woman with a school satchel:
     “And who tells the north it’s below the line?”
     “Above,” says Matskevich. “That is the trouble, yes.”
     -> corridor
+*   [Ask the secretary for Vologda what his people eat # aside: vologda]
+    “We make the best butter in the Union, Nikita Sergeyevich.”
+    “I asked what they eat.”
+    “It goes to Moscow,” says the secretary for Vologda. He measures himself against the stalk again, sideways, with his eyes.
+    -> corridor
 +   [Twenty-eight million, everywhere. Whoever can’t grow it can learn # move: maize/all]
     The secretary for Vologda says that he has always suspected the eleventh of June. {apparatus >= 60:Before supper he has doubled his own figure, and Kostroma has heard of it and doubled Vologda’s.|He puts down a figure, and waits to see what Kostroma will put.}
     By August, from Poltava to the White Sea, there are calves standing up to their eyes in green. They bring you photographs. {countryside < 40:In one of them, behind the calf, a woman is looking at the field where her rye was.|You keep one on your desk.} At Ustyug Lisitsyna sows a tenth of a hectare, as instructed. On the twentieth of August she makes a note.
@@ -204,6 +216,16 @@ The propellers are being turned by hand. Bulganin, {malenkov_lend:who is flying 
 *   [Ask Mikoyan what he thinks they will want # aside: mikoyan]
     “Wheat. Coke. An apology,” says Mikoyan. “We have the first two on the list.”
     -> ladder
+*   [Ask Molotov about the ones who were hanged # aside: hanged]
+    “Rajk. Kostov. I do not carry it with me.”
+    “Did you believe it?”
+    He takes the question as it was put, in the wind, holding his hat. “It was established by courts,” says Molotov. “I believed that it ought to be established.”
+    -> ladder
+*   [Have Shepilov read you the ending as it stands # aside: shepilov]
+    He has a bass that was meant for the opera, and he gives it all the stops: the materials, the grave accusations, the forgers now unmasked. A mechanic has taken off his cap.
+    “Will they believe that?”
+    “They are not asked to believe it,” says Shepilov. “They are asked to have been deceived, along with us.”
+    -> ladder
 +   [Comrade. And put what was done to him down to Beria # move: belgrade/party]
     On the concrete at Belgrade you read it into the microphone in the sun: sincere regret, and that it was all forged by Beria and his like. Tito looks straight in front of him. When the interpreter steps up he says that everyone here knows Russian, and the band is let go home.
     You had thought he would be bigger. For a week he shows you factories, and lets you come to him. {intelligentsia >= 44:In Moscow a lecturer on the Tito question asks his faculty what he is now a lecturer on.|In Moscow the lecturers on the Tito question fall ill.} {camp < 56:From Tirana, Hoxha sends eleven pages.|The other parties send congratulations, and wait to be told whom they hanged.} In July you have Molotov before the plenum for it, two days. He yields on nothing but the vote.
@@ -233,6 +255,15 @@ The officer who has been brought along to hold the net is one such. Lyskov: Kön
 = pond
 *   [Ask Zhukov what the Americans would see from up there # aside: cameras]
     “How little there is,” says Zhukov. He has dropped his voice, for the fish. “They count us four bombers to every one. They’ve painted them in themselves. Let them photograph the airfields and in a month they would stop being afraid.” Tick. “I told you that I am for it. I did not say that it was safe.”
+    -> pond
+*   [Ask Lyskov what he can do # aside: lyskov]
+    “Take a bridge, comrade Khrushchev.”
+    “And besides?”
+    He thinks about it honestly. “Hold it,” he says. His wife can type. He has started to learn it from her in the evenings, behind the curtain, only the neighbours complain of the noise.
+    -> pond
+*   [Think about the aerodrome at Geneva # aside: geneva]
+    Theirs had four engines, all of them. Yours had two, and had been put on the grass at the end, like a cart at a wedding. Nobody mentioned it. You went about for two days waiting to be found out.
+    Then at the table you saw Dulles slide a note along to the President, and the President read it out. You slept that night.
     -> pond
 +   [Print it tomorrow: 640,000 men, by the end of the year # move: cut55/cut640]
     “Then print the jobs as well,” says Zhukov, and lands something, and throws it back.
