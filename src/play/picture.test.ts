@@ -63,6 +63,22 @@ describe('the telephones', () => {
     expect(picture(game, facts()).telephones[3]!.word).toBe('polite');
   });
 
+  it('put first those whom the choice would move most, and whoever rings before them', () => {
+    const options = [
+      {
+        effects: [
+          { target: 'camp', by: 2, lag: 0 },
+          { target: 'workers', by: -4, lag: 0 },
+          { target: 'army', by: 9, lag: 4 },
+        ],
+      },
+      { effects: [{ target: 'workers', by: 4, lag: 0 }] },
+    ] as const;
+    const asked = picture(dossier('1954-02-23', 'virgin', [], { ring: 'army' }, options), facts());
+    expect(asked.concerned.slice(0, 3)).toEqual(['army', 'workers', 'camp']);
+    expect(asked.concerned).toHaveLength(8);
+  });
+
   it.each([
     [24, 'crisis'],
     [25, 'low'],
@@ -256,13 +272,14 @@ function dossier(
   id = 'virgin',
   hidden: readonly FactionId[] = [],
   tags: Record<string, string> = {},
+  options: readonly { effects: readonly { target: FactionId; by: number; lag: number }[] }[] = [],
 ): Game {
   return {
     run: { opening: { hidden } },
     steps: [],
     scene: {
       kind: 'dossier',
-      dossier: { id, date } as Dossier,
+      dossier: { id, date, options } as unknown as Dossier,
       meanwhile: nothing,
       passage: { paragraphs: [], tags },
       heard: [],

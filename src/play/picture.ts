@@ -52,6 +52,7 @@ export interface Picture {
   readonly place: Place;
   readonly date: IsoDate;
   readonly telephones: readonly Telephone[]; // eight, in the order of FACTION_IDS
+  readonly concerned: readonly FactionId[]; // all eight, those this scene is about first
   readonly vertushka: { readonly faction: FactionId; readonly ringing: boolean };
   readonly calendar: Calendar;
   readonly window: Window;
@@ -69,6 +70,7 @@ export function picture(game: Game, facts: Facts, place: Place = placeOf(game.sc
     place,
     date,
     telephones,
+    concerned: concernedOf(game.scene, telephones),
     vertushka: { faction: 'apparatus', ringing: callFromMoscow(game.scene) },
     calendar: calendarOf(date),
     window: windowOf(date, facts, tagsOf(game.scene).light === 'night'),
@@ -135,6 +137,24 @@ function telephoneOf(faction: FactionId, game: Game, facts: Facts): Telephone {
     ringing,
     word: ringing ? 'calling you' : (tags[`mood_${faction}`] ?? moodWord(faction, loyalty, change)),
   };
+}
+
+/** Whoever rings, then those whom the choices would move, or have moved, most. */
+function concernedOf(scene: Scene, telephones: readonly Telephone[]): readonly FactionId[] {
+  const weight = (telephone: Telephone): number => {
+    if (telephone.ringing) return Number.POSITIVE_INFINITY;
+    if (scene.kind !== 'dossier') return Math.abs(telephone.change ?? 0);
+    return scene.dossier.options
+      .flatMap(option => option.effects)
+      .reduce(
+        (sum, { target, by, lag }) => (target === telephone.faction && lag === 0 ? sum + Math.abs(by) : sum),
+        0,
+      );
+  };
+  return telephones
+    .map(telephone => ({ faction: telephone.faction, weight: weight(telephone) }))
+    .sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight))
+    .map(({ faction }) => faction);
 }
 
 /** On 12 October 1964 Brezhnev rings Pitsunda on the government line, where that day comes at all. */

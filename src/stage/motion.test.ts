@@ -1,0 +1,71 @@
+// Movement ends where it should, and there is none for those who asked for none.
+
+import { describe, expect, it } from 'vitest';
+import { Motion, needleOnTheWay, RING_DURATION, ringing } from './motion.ts';
+
+describe('motion', () => {
+  it('wakes the stage, waits, moves, and lands exactly', () => {
+    let woken = 0;
+    const seen: number[] = [];
+    const motion = new Motion(false, () => woken++);
+    motion.run(100, t => seen.push(t), 50);
+    expect(woken).toBe(1);
+    motion.step(40);
+    motion.step(60);
+    motion.step(200);
+    expect(seen).toEqual([0, 0.5, 1]);
+    expect(motion.idle).toBe(true);
+  });
+
+  it('is set at once, and nobody is woken, where motion is reduced', () => {
+    let woken = 0;
+    const seen: number[] = [];
+    const motion = new Motion(true, () => woken++);
+    motion.run(500, t => seen.push(t));
+    expect(seen).toEqual([1]);
+    expect(woken).toBe(0);
+    expect(motion.idle).toBe(true);
+  });
+
+  it('can be brought to its end when the next choice comes', () => {
+    const seen: number[] = [];
+    const motion = new Motion(false);
+    motion.run(500, t => seen.push(t));
+    motion.finish();
+    expect(seen).toEqual([0, 1]);
+    expect(motion.idle).toBe(true);
+  });
+});
+
+describe('a needle', () => {
+  it.each([
+    [31, 22],
+    [40, 70],
+    [0, 100],
+    [50, 51],
+  ])('from %i to %i arrives, and passes its place by three points at most', (from, to) => {
+    const way = Array.from({ length: 101 }, (_, i) => needleOnTheWay(from, to, i / 100));
+    expect(way[0]).toBeCloseTo(from);
+    expect(way[100]).toBeCloseTo(to);
+    const over = Math.max(...way.map(value => (value - to) * Math.sign(to - from)));
+    expect(over).toBeGreaterThan(0);
+    expect(over).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a bell', () => {
+  it('rings three times, within five seconds, and stays lifted', () => {
+    expect(RING_DURATION).toBeLessThan(5000);
+    let rings = 0;
+    let shaking = false;
+    for (let ms = 0; ms <= 6000; ms += 5) {
+      const { shake, lift } = ringing(ms);
+      expect(Math.abs(shake)).toBeLessThanOrEqual(2);
+      const moves = Array.from({ length: 20 }, (_, i) => ringing(ms + i * 5).shake).some(s => s !== 0);
+      if (moves && !shaking) rings++;
+      shaking = moves;
+      if (ms > RING_DURATION) expect({ shake, lift }).toEqual({ shake: 0, lift: 1 });
+    }
+    expect(rings).toBe(3);
+  });
+});

@@ -1,0 +1,84 @@
+// What moves and for how long. The stage steps it once a frame and sleeps when it is idle.
+
+interface Move {
+  readonly draw: (t: number) => void; // t from 0 to 1
+  readonly duration: number; // ms
+  elapsed: number; // ms; negative while it waits
+}
+
+export class Motion {
+  reduced: boolean;
+  private moves: Move[] = [];
+  private readonly wake: () => void;
+
+  /** `wake` is called whenever there is something to move. */
+  constructor(reduced: boolean, wake: () => void = () => {}) {
+    this.reduced = reduced;
+    this.wake = wake;
+  }
+
+  get idle(): boolean {
+    return this.moves.length === 0;
+  }
+
+  /** Draws from 0 to 1 over a time in ms; at once, and only at 1, where motion is reduced. */
+  run(duration: number, draw: (t: number) => void, delay = 0): void {
+    if (this.reduced) {
+      draw(1);
+      return;
+    }
+    draw(0);
+    this.moves.push({ draw, duration, elapsed: -delay });
+    this.wake();
+  }
+
+  /** Lets this many ms pass. */
+  step(ms: number): void {
+    const moves = this.moves;
+    this.moves = [];
+    for (const move of moves) {
+      move.elapsed += ms;
+      if (move.elapsed < 0) this.moves.push(move);
+      else if (move.elapsed < move.duration) {
+        move.draw(move.elapsed / move.duration);
+        this.moves.push(move);
+      } else move.draw(1);
+    }
+  }
+
+  /** Sets everything where it was going. */
+  finish(): void {
+    const moves = this.moves;
+    this.moves = [];
+    for (const move of moves) move.draw(1);
+  }
+
+  /** Forgets everything, for a setting that is going away. */
+  drop(): void {
+    this.moves = [];
+  }
+}
+
+/** cubic-bezier(.2,.7,.2,1), closely enough: quick at first, then settling. */
+export const settling = (t: number): number => 1 - (1 - t) ** 3;
+
+/** cubic-bezier(.6,0,.9,.4), closely enough: slow at first, then gone. */
+export const leaving = (t: number): number => t * t * t;
+
+/** A needle on its way: it settles with one overshoot of at most three points. */
+export function needleOnTheWay(from: number, to: number, t: number): number {
+  const over = Math.sign(to - from) * Math.min(3, Math.abs(to - from) * 0.18);
+  return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
+}
+
+export const RING = { lift: 180, shake: 600, rest: 900, times: 3 } as const;
+export const RING_DURATION = RING.lift + RING.times * RING.shake + (RING.times - 1) * RING.rest; // ms
+
+/** Where a ringing handset is after so many ms: how far lifted (0-1) and how many degrees it shakes. */
+export function ringing(ms: number): { readonly lift: number; readonly shake: number } {
+  if (ms < RING.lift) return { lift: settling(Math.max(0, ms) / RING.lift), shake: 0 };
+  const since = ms - RING.lift;
+  const phase = since % (RING.shake + RING.rest);
+  const shaking = since < RING_DURATION - RING.lift && phase < RING.shake;
+  return { lift: 1, shake: shaking ? 2 * Math.sin((phase / RING.shake) * Math.PI * 2 * 7) : 0 };
+}

@@ -1,0 +1,59 @@
+// What a setting is: one place, drawn from a picture into a layer of its own, moved by a motion, fitted to a view.
+
+import type Phaser from 'phaser';
+import type { Picture } from '../play/picture.ts';
+import type { Motion } from './motion.ts';
+import type { View } from './view.ts';
+import type { StageWords } from './words.ts';
+
+export interface Studio {
+  readonly scene: Phaser.Scene;
+  readonly words: StageWords;
+}
+
+export interface Setting {
+  readonly layer: Phaser.GameObjects.Container;
+  /** Draws a picture. What differs from the one before moves; a first picture stands still. */
+  show(picture: Picture, motion: Motion): void;
+  /** Draws the last picture again for another view. */
+  fit(view: View): void;
+  /** Frees every object and texture. */
+  destroy(): void;
+}
+
+/** Builds a setting when its drawings are there. Rejects with MissingArt. */
+export type SettingBuilder = (studio: Studio, view: View) => Promise<Setting>;
+
+let serial = 0;
+
+/** A canvas for painting that Phaser shows as an image. */
+export interface Painted {
+  readonly image: Phaser.GameObjects.Image;
+  /** Gives the canvas a size in device pixels and paints it anew. */
+  paint(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): void;
+  destroy(): void;
+}
+
+export function painted(scene: Phaser.Scene, layer: Phaser.GameObjects.Container): Painted {
+  const key = `painted/${serial++}`;
+  const texture = scene.textures.createCanvas(key, 1, 1)!;
+  const image = scene.add.image(0, 0, key).setOrigin(0, 0);
+  layer.add(image);
+  return {
+    image,
+    paint(width, height, draw) {
+      const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
+      if (texture.width !== w || texture.height !== h) {
+        texture.setSize(w, h);
+        image.setSizeToFrame();
+        image.setOrigin(image.originX, image.originY);
+      }
+      draw(texture.context);
+      texture.refresh();
+    },
+    destroy() {
+      image.destroy();
+      scene.textures.remove(key);
+    },
+  };
+}
