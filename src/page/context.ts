@@ -1,0 +1,29 @@
+// What every part of the page can reach: the props, the open sheet, the one voice that speaks up.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageProps } from './props.ts';
+import type { Settings } from './settings.ts';
+
+export type Panel = 'journal' | 'presidium' | 'settings' | 'help' | 'menu' | 'code' | 'chapters' | 'teachers';
+
+export interface Page {
+  readonly props: PageProps;
+  readonly settings: Settings;
+  set(settings: Settings): void;
+  readonly panel: Panel | undefined;
+  open(panel: Panel | undefined): void;
+  /** Says a sentence in the live region; shown as well when a key asked for it. */
+  announce(sentence: string, shown?: boolean): void;
+  /** Runs an action once at a time and waits for it; a second call meanwhile does nothing. */
+  run(action: () => Promise<void> | void): void;
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+/** The page around this part. Throws outside of it. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('this part stands outside the page');
+  return page;
+}

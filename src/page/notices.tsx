@@ -1,0 +1,40 @@
+// What is not kept or not there, said plainly under the top bar.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePage } from './context.ts';
+import type { Notice } from './props.ts';
+import { say } from './words.ts';
+
+const SENTENCES: Readonly<Record<Notice, string>> = {
+  not_kept: 'notice-not-kept',
+  full: 'notice-full',
+  two_tabs: 'notice-two-tabs',
+  damaged_record: 'notice-damaged-record',
+  stage_missing: 'notice-stage-missing',
+  uncalibrated: 'notice-uncalibrated',
+};
+
+export function Notices(): JSX.Element | null {
+  const { props, open } = usePage();
+  const [read, setRead] = useState<readonly Notice[]>([]);
+  const waiting = props.shelf.notices().filter(notice => !read.includes(notice));
+  if (waiting.length === 0) return null;
+  return (
+    <section class="notices" aria-label={say('notices')}>
+      {waiting.map(notice => (
+        <p key={notice}>
+          {say(SENTENCES[notice])}{' '}
+          {notice !== 'stage_missing' && props.game() && (
+            <button type="button" class="link" onClick={() => open('journal')}>
+              {say('show-code')}
+            </button>
+          )}{' '}
+          <button type="button" class="link" onClick={() => setRead([...read, notice])}>
+            {say('understood')}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}
