@@ -100,20 +100,20 @@ From the corridor comes a laugh you would know anywhere. Nine days after Berlin 
 +   [Two rings, as agreed. I’ll begin it and Zhukov will end it # move: beria/arrest]
     Malenkov opens the sitting and then cannot find his place, so you get up without being called. There is one item, you say, and it is comrade Beria. Bulganin follows, then Molotov, who has it in numbered points. Mikoyan hopes that criticism may still be of use to the man. It is for Malenkov to sum up. He moves one finger, and through the wall you hear it ring, and ring again.
     They cut the buttons off his trousers, to give his hands something to do, and keep him in that room until midnight, when the guard on the gates has been changed for Moskalenko’s. {march53_pair:Malenkov stays by the bell. There are nine decrees with the two names on them, and he wants to know if they will be called in.|Malenkov asks everyone in turn if they noticed that he was quite calm.}
-    There are tanks along the embankment. {security < 40:On Lubyanka Square every window is lit and nobody is using the telephone.|On Lubyanka Square they are waiting to hear who is to arrest whom.}
+    There are tanks along the embankment. {security < 36:On Lubyanka Square every window is lit and nobody is using the telephone.|On Lubyanka Square they are waiting to hear who is to arrest whom.}
     On Saturday you all go to the opera, and it is _The Decembrists_. In Sunday’s paper people read the list of who sat in the box, and then they read it with a finger.
 +   [Let Malenkov read his draft. The police from him, and oil to him # move: beria/demote]
     Malenkov reads well when the words are his own. Beria hears it out with his chin on his fist, and asks who will be getting the ministry. Kruglov, he is told. He says that Kruglov will do, he taught him. Then he borrows Malenkov’s pen and signs, and puts the pen away in his own breast pocket, and nobody mentions it.
     Bulganin has to take the officers out again under the same curtains. Zhukov will not lie on the floor of a car twice in a day. He walks to the Borovitsky gate with his cap on, and Beria’s guard salutes him.
-    {security >= 44:On Lubyanka Square not a desk is moved. The charwoman still washes his tea glass.|On Lubyanka Square two desks are moved, and moved back.} {march53_both:Malenkov tells you, twice, that a man who holds both chairs can afford to be generous.|Malenkov has not slept so well since the winter.}
+    {security >= 45:On Lubyanka Square not a desk is moved. The charwoman still washes his tea glass.|On Lubyanka Square two desks are moved, and moved back.} {march53_both:Malenkov tells you, twice, that a man who holds both chairs can afford to be generous.|Malenkov has not slept so well since the winter.}
     In July a plenum takes him off the Presidium too, and he votes for it. Then there is a note from the ministry of oil, in that small upright hand. He bears no grudge. He asks to be remembered to all three gardens.
 +   [Send the officers home. About Germany he may not be altogether wrong # move: beria/wait]
     You go out to meet him. He drops an arm round you, as he does, and it comes down on the pocket, and stops there.
     “What’s that for, Nikita? Sparrows?”
     “Sparrows.”
     “There are too many,” says Beria. For about a second you can see him going through the list of people who have walked in your garden. Then he takes you in by the elbow and talks about Germany till four: whole, unarmed, and paying for everything.
-    Eleven officers go home without having been shown a map. Zhukov is the last. “You won’t be asking me again,” he says. {army < 48:By evening the General Staff knows that it was not wanted.|He goes down by the back stairs.}
-    {march53_pair:Beria and Malenkov leave in one car, as they have since March.|Malenkov has taken the draft out of his pocket and is eating the corner of it.} {camp < 56:From Berlin, Ulbricht’s people ring on the hour to ask whether they exist.|From Berlin there is no news, which is new.}
+    Eleven officers go home without having been shown a map. Zhukov is the last. “You won’t be asking me again,” he says. {army < 45:By evening the General Staff knows that it was not wanted.|He goes down by the back stairs.}
+    {march53_pair:Beria and Malenkov leave in one car, as they have since March.|Malenkov has taken the draft out of his pocket and is eating the corner of it.} From Berlin, Ulbricht’s people ring on the hour to ask whether they exist.
 -   -> DONE
 
 
@@ -154,7 +154,7 @@ Malenkov goes by with a plate, being thanked. In August, before you had opened y
     -> interval
 +   [Five times over for their cattle, half the tax, and Party men in every district # move: farm53/prices]
     Zverev takes out a penknife and eats the apple after all, in eighths, naming at each what it will cost him. He is not far out.
-    {workers > 45:By October there is milk at the Danilov market, and the women taste it off the backs of their hands before they believe it.|At the Danilov market they ask what is wrong with the milk.} Twenty thousand Party men are sent to live on farms. {apparatus > 54:The obkoms send you their best, to be thought well of.|The obkoms send whom they can spare.} In Kalinovka Fedosya is told that trees are free. She plants four, and will be seventy when they bear.
+    {workers > 46:By October there is milk at the Danilov market, and the women taste it off the backs of their hands before they believe it.|At the Danilov market they ask what is wrong with the milk.} Twenty thousand Party men are sent to live on farms. {apparatus > 51:The obkoms send you their best, to be thought well of.|The obkoms send whom they can spare.} In Kalinovka Fedosya is told that trees are free. She plants four, and will be seventy when they bear.
     -> title
 +   [Second Malenkov: their own yards to themselves, and something in the shop to buy # move: farm53/plots]
     Malenkov thanks you across the room, so that people should see. It was his speech, and you might have had it for your own if you had got up first.
@@ -163,7 +163,7 @@ Malenkov goes by with a plate, being thanked. In August, before you had opened y
 +   [Kaganovich is right about tanks. Metal first, and Fedosya can wait # move: farm53/heavy]
     Kaganovich kisses you. Molotov only says that it is correct, from which you know that he is moved.
     “Then the assessment stands,” says Zverev, and gives you back your apple.
-    {countryside < 30:In Kalinovka they had heard that somebody in Moscow had asked about them. By the autumn rain they know what he was told.|In Kalinovka nothing had been expected.} {march53_both:Malenkov, who holds both chairs, has been overruled in them, and the August paper stays behind the icon.|Malenkov says that his August speech was perhaps premature.} Next spring Fedosya takes the axe to the fifth tree, and sends you some of the wood.
+    {army >= 54:From the marshals’ buffet somebody sends you down a bottle.|The marshals, who were not asked, get up a toast among themselves.} {march53_both:Malenkov, who holds both chairs, has been overruled in them, and the August paper stays behind the icon.|Malenkov says that his August speech was perhaps premature.} In Kalinovka they had heard that somebody in Moscow was asking about them. Next spring Fedosya takes the axe to the fifth tree, and sends you some of the wood.
     -> title
 = title
 Last thing that night, with half the hall already feeling for its cloakroom checks, {march53_both:Bulganin stands up and says that a premier cannot be minding cows|Malenkov says that there is one thing more}. The Secretariat should have a First, and it should be you. {march53_both:Malenkov is seen to think it over and to raise his hand.|Bulganin has seconded it before the sentence is out.} {beria_demote:Beria, who has come as a guest, from oil, starts the clapping.|It is done in the time it takes to find a pair of galoshes.}

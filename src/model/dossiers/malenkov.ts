@@ -36,7 +36,7 @@ export const malenkov: Dossier = {
         {
           kind: 'at_least',
           target: 'prestige',
-          value: 45,
+          value: 42,
           reason: 'You have not yet done enough for them to give you a second chair',
         },
       ],
