@@ -3,7 +3,7 @@
 import { FACTION_IDS, type FactionId } from '../model/ids.ts';
 import type { Happening, IsoDate, LedgerLine } from '../model/types.ts';
 import { holesFilled, needleDegrees } from './dial.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Game, Scene } from './game.ts';
 import { type HallPicture, hallOf, type TablePicture, tableOf } from './gatherings.ts';
 import { type Mood, moodOf, moodWord } from './moods.ts';
@@ -62,7 +62,11 @@ export interface Picture {
 }
 
 /** Everything the stage shows of a game. `place` looks elsewhere than the scene asks, for instance at the map. */
-export function picture(game: Game, facts: Facts, place: Place = placeOf(game.scene)): Picture {
+export function picture(
+  game: Game,
+  facts: Facts = factsOf(game.state),
+  place: Place = placeOf(game.scene),
+): Picture {
   const date = dateOf(game.scene, facts);
   const telephones = FACTION_IDS.map(faction => telephoneOf(faction, game, facts));
   const happenings = happeningsOf(game.scene);
@@ -73,7 +77,7 @@ export function picture(game: Game, facts: Facts, place: Place = placeOf(game.sc
     concerned: concernedOf(game.scene, telephones),
     vertushka: { faction: 'apparatus', ringing: callFromMoscow(game.scene) },
     calendar: calendarOf(date),
-    window: windowOf(date, facts, tagsOf(game.scene).light === 'night'),
+    window: windowOf(date, facts, isNight(game.scene)),
     props: propsOf(date, facts, telephones),
     table: tableOf(happenings, place === 'table', date, facts),
     hall: hallOf(happenings, place === 'hall'),
@@ -102,8 +106,12 @@ function placeOf(scene: Scene): Place {
   const ballots = happeningsOf(scene).filter(happening => happening.kind === 'ballot');
   const last = ballots.at(-1);
   if (last?.kind === 'ballot') return last.ballot.body === 'plenum' ? 'hall' : 'table';
-  return 'desk';
+  return (scene.kind !== 'ending' && PLACE_OF[scene.dossier.id]) || 'desk';
 }
+
+/** By the story's tag, and on the night between the two sessions of October 1964. */
+const isNight = (scene: Scene): boolean =>
+  tagsOf(scene).light === 'night' || (scene.kind !== 'ending' && scene.dossier.id === 'october_night');
 
 function telephoneOf(faction: FactionId, game: Game, facts: Facts): Telephone {
   const tags = tagsOf(game.scene);
@@ -212,6 +220,18 @@ const PLACES = [
   'vnukovo',
   'map',
 ] as const satisfies readonly Place[];
+
+/** Where a decision is taken, if not at the desk and if the story does not say. */
+const PLACE_OF: Readonly<Record<string, Place>> = {
+  june57: 'table',
+  june57_table: 'table',
+  june57_members: 'hall',
+  fallow: 'steppe',
+  pitsunda: 'pitsunda',
+  october: 'vnukovo',
+  october_night: 'table',
+  october_end: 'table',
+};
 
 const MONTHS: readonly (readonly [english: string, russian: string])[] = [
   ['January', 'ЯНВАРЬ'],

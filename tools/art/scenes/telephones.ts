@@ -11,7 +11,7 @@ import {
   lampAt,
   TELEPHONES_SHEET,
 } from '../../../src/stage/desk/cells.ts';
-import { INKS } from '../../../src/stage/inks.ts';
+import { INKS, TELEPHONE_INKS } from '../../../src/stage/inks.ts';
 import { at, box, disc, halftone, inked, SHEAR, shape, sheet, stroke } from './print.ts';
 
 export const telephones = (): string =>
@@ -63,7 +63,7 @@ const STRAIGHT_END = 'M46 -111L50 -127L58 -133L89 -133L89 -103L56 -103L50 -111Z'
 
 const BUILDS: Readonly<Record<FactionId, Build>> = {
   apparatus: {
-    body: '#F4EAD2',
+    body: TELEPHONE_INKS.apparatus,
     shade: '#CDB891',
     outline: DESK_SET,
     facet: RIGHT_THIRD,
@@ -72,7 +72,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
     gripShade: '#DCCBA6',
   },
   ministries: {
-    body: INKS.slateMid,
+    body: TELEPHONE_INKS.ministries,
     shade: '#4B5D69',
     outline: DESK_SET,
     facet: RIGHT_THIRD,
@@ -81,7 +81,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
     gripShade: '#536570',
   },
   army: {
-    body: '#6E7440',
+    body: TELEPHONE_INKS.army,
     shade: '#4B5029',
     outline: FIELD_BOX,
     facet: 'M44 -124L58 4L124 4L124 -124Z',
@@ -98,7 +98,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
       shape(box(60, -40, 8, 22), INKS.soot),
   },
   security: {
-    body: '#26221F',
+    body: TELEPHONE_INKS.security,
     shade: '#3B3631',
     outline: SLIM,
     facet: RIGHT_THIRD,
@@ -108,7 +108,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
     keyline: INKS.greenPale,
   },
   countryside: {
-    body: INKS.ochre,
+    body: TELEPHONE_INKS.countryside,
     shade: '#B0741A',
     outline: MAGNETO,
     facet: RIGHT_THIRD,
@@ -125,7 +125,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
       shape(box(-3, -122, 6, 18), INKS.soot),
   },
   workers: {
-    body: '#A3593A',
+    body: TELEPHONE_INKS.workers,
     shade: '#743A22',
     outline: WORKS,
     facet: 'M38 -124L58 4L124 4L124 -124Z',
@@ -139,7 +139,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
       stroke('M-75 -20L75 -20', '#8A4A2E', 2),
   },
   intelligentsia: {
-    body: INKS.ice,
+    body: TELEPHONE_INKS.intelligentsia,
     shade: '#9DB6AD',
     outline: SLIM,
     facet: RIGHT_THIRD,
@@ -148,7 +148,7 @@ const BUILDS: Readonly<Record<FactionId, Build>> = {
     gripShade: '#AFC4BB',
   },
   camp: {
-    body: '#2F4250',
+    body: TELEPHONE_INKS.camp,
     shade: '#1F2D37',
     outline: LONG_LINE,
     facet: 'M31 -124L60 -30L60 4L124 4L124 -124Z',
