@@ -16,6 +16,8 @@ import { type Sketch, type Traits, traits } from './sheet.ts';
 
 /** Side of one mood's square. */
 export const SIDE = 240;
+/** The square round the head alone, for small sizes. */
+const HEAD = { x: 40, y: 22, side: 164 };
 const WIDE = SIDE * FINE;
 
 const shift = (dx: number, dy: number) => `translate(${Math.round(dx * FINE)} ${Math.round(dy * FINE)})`;
@@ -77,9 +79,11 @@ function cell(f: Frame, mood: Mood, index: number): string {
 export function draw(sketch: Sketch): string {
   const who: Traits = traits(sketch);
   const f = frame(who);
-  const views = MOODS.map((mood, i) => `<view id="${mood}" viewBox="${i * SIDE} 0 ${SIDE} ${SIDE}"/>`).join(
-    '',
-  );
+  const view = (id: string, x: number, y: number, side: number) =>
+    `<view id="${id}" viewBox="${x} ${y} ${side} ${side}"/>`;
+  const views = MOODS.map(
+    (mood, i) => view(mood, i * SIDE, 0, SIDE) + view(`${mood}-head`, i * SIDE + HEAD.x, HEAD.y, HEAD.side),
+  ).join('');
   const cells = MOODS.map((mood, i) => cell(f, mood, i)).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MOODS.length * SIDE} ${SIDE}">${views}\n${sharedParts(f)}\n${cells}\n</svg>\n`;
 }

@@ -5,6 +5,7 @@ import { INK } from '../inks.ts';
 import { dots, ease, type Mark, mix, type Point, ribbon, SCREENS, shape } from '../pen.ts';
 
 const DARK = new Set(['soot', 'brown', 'iron']);
+const FAIR = new Set(['sand', 'straw', 'chestnut']);
 
 /** A place part of the way along a broken line. */
 function along(line: readonly Point[], at: number): Point {
@@ -83,7 +84,15 @@ export function hair(f: Frame): Mark[] {
         ? ease(c + dome * 0.2, c + temple + 8, x) * 0.5
         : 0;
     };
-    marks.push(dots(tone, [c, crest, c + temple + 8, f.eyeY + h.burn - 2], SCREENS.steep, INK.iron, 4));
+    marks.push(
+      dots(
+        tone,
+        [c, crest, c + temple + 8, f.eyeY + h.burn - 2],
+        SCREENS.steep,
+        FAIR.has(h.ink) ? (h.ink === 'chestnut' ? INK.brown : INK.chestnut) : INK.iron,
+        4,
+      ),
+    );
   }
   const strand = INK[h.strand];
   let d = '';

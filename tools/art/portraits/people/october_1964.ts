@@ -8,16 +8,22 @@ export const OCTOBER_1964: readonly Person[] = [
     id: 'brezhnev',
     ground: 'slate',
     look: {
-      head: { crown: 32, chin: 188, wide: [46, 50, 52, 50, 32], corner: 0.82 },
+      head: { crown: 32, chin: 188, wide: [45, 49, 49, 46, 28], corner: 0.82 },
       brow: { thick: [11, 7], long: 31, gap: 3, arch: 5, drop: 5, tilt: 1, tufts: 5 },
-      eye: { half: 9, open: 3.6, hood: 2, bag: 2.4, iris: 3.8 },
+      eye: { half: 9, open: 3.6, hood: 2, bag: 1.2, iris: 3.8 },
       nose: { half: 14.5, bridge: 6, bulb: 7.5, bump: 2 },
       mouth: { half: 21, curve: 0.6, upper: 2.3, lower: 5.4, line: 2.7 },
-      folds: { naso: 0.9 },
+      folds: { naso: 0.6 },
       hair: { line: LOW, bulk: [4, 9, 15, 18, 18, 11, 6], lean: 8, sweep: 10, wave: 3, burn: 6, panel: 7 },
       dress: { half: 118, neck: 42, line: 193 },
     },
-    later: [{ from: '1961-06', look: { dress: { stars: 1 }, folds: { naso: 1.1, cheek: 0.5, jowl: 0.5 } } }],
+    later: [
+      {
+        from: '1957',
+        look: { head: { wide: [46, 50, 52, 50, 32] }, eye: { bag: 2.4 }, folds: { naso: 0.9 } },
+      },
+      { from: '1961-06', look: { dress: { stars: 1 }, folds: { naso: 1.1, cheek: 0.5, jowl: 0.5 } } },
+    ],
   },
   {
     id: 'suslov',
@@ -93,8 +99,8 @@ export const OCTOBER_1964: readonly Person[] = [
       mouth: { at: 0.815, half: 22, curve: 3, upper: 1.4, lower: 6, line: 2.6 },
       folds: { naso: 1, jowl: 1, brow: 1, chin: true },
       hair: {
-        ink: 'grey',
-        strand: 'iron',
+        ink: 'steel',
+        strand: 'silver',
         line: TEMPLES,
         bulk: [2, 2, 2, 2, 2, 2, 2],
         strands: 7,
@@ -237,7 +243,7 @@ export const OCTOBER_1964: readonly Person[] = [
     ground: 'ochre',
     look: {
       head: { crown: 37, chin: 191, wide: [50, 54, 56, 55, 34] },
-      turn: 8,
+      turn: -8,
       play: 0.8,
       ear: { half: 18, wide: 11, out: 9 },
       brow: { up: 11, long: 27, gap: 6, thick: [7, 3.5], arch: 3, tilt: 3 },
