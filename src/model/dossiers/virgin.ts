@@ -33,10 +33,11 @@ export const virgin: Dossier = {
         inferred('ministries', -2, 'the steppe eats a fifth of the tractors', ['PRISH'], { lag: 6 }),
         inferred('intelligentsia', -1, 'agronomists who warned are sent away', ['AP85', 'MCC'], { lag: 7 }),
         documented('countryside', -5, 'weeds, and then the soil gets up', ['SIB', 'ELIE'], { lag: 8 }),
-        documented('apparatus', -3, 'the Kazakh bosses fall one after another', ['SPIT-R', 'TIME63J'], {
+        documented('apparatus', -4, 'the Kazakh bosses fall one after another', ['SPIT-R', 'TIME63J'], {
           lag: 8,
         }),
         documented('supply', -2, 'dust over Pavlodar at sowing time', ['SKH', 'MONT'], { lag: 9 }),
+        inferred('prestige', -3, 'the steppe was to have fed everybody', ['ELIE', 'MONT'], { lag: 9 }),
       ],
     },
     {
@@ -48,7 +49,7 @@ export const virgin: Dossier = {
         inferred('countryside', 3, 'there are tractors left for the old farms', ['PRISH']),
         inferred('intelligentsia', 2, 'somebody asked an agronomist', ['AP85', 'DRON']),
         inferred('goods', 2, 'less steel goes into ploughs', ['FREEZE']),
-        inferred('apparatus', 1, 'a plan that can be met', ['FA1955']),
+        inferred('apparatus', 2, 'a plan that can be met', ['FA1955']),
         speculative('kosygin', 1, 'the sum was done first', ['PRISH']),
         speculative('voronov', 2, 'he has seen what the wind does', ['DRON']),
         inferred('ministries', -1, 'there is a new programme all the same', ['FREEZE']),
@@ -56,6 +57,8 @@ export const virgin: Dossier = {
         inferred('workers', -1, 'no trains, no bands, no extra loaf', ['SM-VL']),
         inferred('workers', 1, 'the loaf is whiter in a good year', ['DRON'], { lag: 3 }),
         inferred('countryside', 2, 'the rested third is still there', ['DRON', 'MCC'], { lag: 8 }),
+        inferred('apparatus', 2, 'no one out there has to be dismissed', ['SPIT-R', 'DRON'], { lag: 8 }),
+        inferred('prestige', 3, 'the field held when the sky did not', ['DRON', 'MCC'], { lag: 9 }),
       ],
     },
     {
@@ -78,6 +81,8 @@ export const virgin: Dossier = {
         inferred('brezhnev', -2, 'he had packed for Alma-Ata', ['MLECH', 'SCHATT']),
         inferred('countryside', 3, 'drained meadows carry hay', ['PRISH'], { lag: 4 }),
         inferred('workers', 2, 'milk from the rainy provinces', ['PRISH'], { lag: 5 }),
+        inferred('supply', 2, 'clover where it rains every year', ['PRISH'], { lag: 6 }),
+        inferred('apparatus', 2, 'the old provinces can meet their plans', ['PRISH'], { lag: 6 }),
       ],
     },
   ],
