@@ -66,11 +66,13 @@ Voroshilov has let himself in. He is wearing all his stars.
 # place: Your office, a Monday
 # scene: desk
 # cyrillic: ДЕМОБИЛИЗАЦИЯ
-“Sixty-three,” says Zhukov, and deals them out on your desk in rows, face up: one card to each division or brigade, with its station, its honours and its number of mouths. He does not look at what he is putting down. He took a good half of them to Berlin. “A million two hundred thousand in a year. It can be done. Sign it and then do not change it.”
+“Sixty-three,” says Zhukov, and deals them out on your desk in rows, face up: one card to each division or brigade, with its station, its honours and its number of mouths. He does not look at what he is putting down. He took a good half of them to Berlin. “A million two hundred thousand men, in a year. It can be done. Sign it and then do not change it.”
 {cut55_hold:“In August you would have had the whole staff in tears over a battalion,” you tell him.|“The last six hundred and forty thousand,” you say. “Where are they?”}
 {cut55_hold:“In August I had not seen what the rockets cost.”|“Home,” says Zhukov. “Those who have one.”}
-Gromyko is ten days back from six weeks in London, at the disarmament table. He has read the draft twice.
+Gromyko is ten days back from six weeks in London, at the disarmament table. He has read the draft twice, standing, because nobody has asked him to sit.
 “If it is announced on Monday,” he says, “it cannot be sold to them on Tuesday.”
+Zhukov says that an army is not a cow.
+“No,” says Gromyko. “For a cow one gets something.”
 -> desk
 = desk
 *   [Turn up a card and ask who it is # aside: card]
@@ -79,18 +81,30 @@ Gromyko is ten days back from six weeks in London, at the disarmament table. He 
     “Twenty.”
     He puts it back exactly where it was in the row.
     -> desk
+*   [Ask Gromyko what they ask for, in London, of a morning # aside: gromyko]
+    “To photograph us. From the air, by agreement, in alternate weeks.” {cut55_inspect:He allows a pause, since you once said yes to a part of that. “They have asked which part.”|He allows a pause. “In the afternoon they ask whether we have anything new.”}
+    “And what have you said?”
+    “That I would report it.” He seems to think this was one of his better days.
+    -> desk
+*   [Ask Zhukov what he gets out of it # aside: zhukov]
+    “Half of them guard the other half’s potatoes. Give me two million who can shoot, and the rest of the money in steel.”
+    “And what if I take the steel too?”
+    He looks at you with some interest. “Then I would have to be told,” says Zhukov.
+    -> desk
 +   [The whole pack. Announce it today and ask them for nothing # move: cut56/cut1200]
     Zhukov squares the cards and snaps a band on them. Gromyko goes away to find out what he is to talk about in London now.
-    The banners come to Moscow in oiled paper and are hung in a museum, so close together that only the fringes show. {army < 48:At Zhitomir the officers drink the mess dry before the auditors come, and somebody shoots out the clock.|At Zhitomir they march past their own barracks, very well, and hand in their belts.} Captain Sidorenko gets three months’ pay and a letter to the military commissariat in Moscow, where his mother lives. {workers >= 50:The motor works takes him on the day he arrives; it is short of four hundred men.|The motor works has a hostel, and in the hostel it has half a bed.}
+    The banners come to Moscow in oiled paper and are hung in a museum, so close together that only the fringes show. {army < 48:At Zhitomir the officers drink the mess dry before the auditors come, and somebody shoots out the clock.|At Zhitomir they march past their own barracks, very well, and hand in their belts.} {virgin_crash:On the platform there is a table with a red cloth on it, where a man can sign for Kazakhstan before his train has stopped.|On the platform a band plays until the last train but one.}
+    Captain Sidorenko gets three months’ pay and a letter to the military commissariat in Moscow, where his mother lives. {workers >= 50:The motor works takes him on the day he arrives; it is short of four hundred men.|The motor works has a hostel, and in the hostel it has half a bed.}
 +   [Half the pack, and no officer goes without a pension and a room # move: cut56/cut600]
     “Whose money?” says Zhukov.
     “Zverev’s.”
     “He will say he has none. When he has said it, I shall send him Sidorenko and the three children.”
-    It is announced for the evening papers. In the West they ask what has become of the other half. {army < 50:In the messes they ask it too, and nobody takes a new lease.|In the messes they toast you, with reservations, for the first time since you began.} The captain from Zhitomir, with seventeen years in, is credited with three that he did not serve{cut55_cut640 or cut55_inspect:. Those who went last August hear of it, and write in. There are eleven sacks|}.
+    He goes through the rows and takes out every second card without turning it up. Gromyko watches how it is done.
+    It is announced for the evening papers. In the West they ask what has become of the other half. {army < 50:In the messes they ask it too, and nobody takes a new lease.|In the messes they toast you, with reservations, for the first time since you began.} The captain from Zhitomir, with seventeen years in, is credited with three that he did not serve{cut55_cut640 or cut55_inspect:. Those who went last August hear of it, and write to ask from what date. There are eleven sacks|, and has a room in Moscow, near his mother, with a stove}.
 +   [Put the cards away. Let them pay for every division with one of theirs # move: cut56/bargain]
     Gromyko thanks you. He has a paper of May last year with the stages in it, so many thousands each by such a date and a man at each junction to count the trains, and he goes off to have it retyped.
     “They’ll talk till I’m dead,” says Zhukov. {sits_molotov:Molotov, whose ministry it still is for another fortnight, remarks that the Austrians waited ten years for their treaty and were in the end quite satisfied.|He gathers up his sixty-three.}
-    In London the chairman thanks the Soviet delegate for his patience. {workers < 48:The motor works, which has no fitters, sends its plan back to the ministry unsigned.|At the motor works they go on taking girls of sixteen for the lathes.} At Zhitomir Sidorenko counts the blankets, and he is one year nearer.
+    In London the chairman thanks the Soviet delegate for his patience. By the autumn they have agreed what a division is. {workers < 48:The motor works, which has no fitters, sends its plan back to the ministry unsigned.|At the motor works they go on taking girls of sixteen for the lathes.} At Zhitomir Sidorenko counts the blankets, and he is one year nearer.
 -   -> DONE
 
 === social ===
@@ -99,33 +113,41 @@ Gromyko is ten days back from six weeks in London, at the disarmament table. He 
 # scene: desk
 # cyrillic: ПЕНСИЯ
 It swings over your heads on one hook, a whole wall with the window already in it, and the architect has stopped talking. When it is down it stands there by itself. You walk round it and come in by where the door will be.
-Kosygin has followed in galoshes, with his folder. “One kopeck in the rouble,” he says, “from everybody’s pay, and the fund feeds itself. Without it the budget must find the money every year until the end of time.”
+Kosygin has followed in galoshes, with his folder. The law on pensions is in it, complete but for one line. “One kopeck in the rouble,” he says, “from everybody’s pay, and the fund feeds itself. Without it the budget must find the money every year until the end of time.”
 “And every month she’d read on her slip how much we’d taken off her.”
 “She would read how much she had put by.”
-The woman from the hut has brought tea. She is Pelageya Sidorenko, forty-one years a spinner, and she minds the site by night because of what her pension is. {cut56_bargain:Her son is a captain, in Zhitomir, with three small ones.|Her son was a captain until May, and now there are five of them coming to her.} She has poured a saucer for the crane driver too.
+The woman from the hut has brought tea. She is Pelageya Sidorenko, forty-one years a spinner, and she minds the site by night because of what her pension is. {cut56_bargain:Her son is a captain, in Zhitomir, with three small ones.|Her son was a captain until May, and now there are five of them coming to her.} She has poured a saucer for the crane driver too, and stands looking through the window in the wall, first from one side, then from the other.
 -> site
 = site
 *   [Ask her what she would do with three hundred roubles a month # aside: pelageya]
     She looks at Kosygin’s folder to see if that is what is in it.
     “I’d sleep nights,” she says.
     -> site
+*   [Ask the architect how high he is making the ceilings # aside: ceiling]
+    “Two metres fifty.” He waits for it; he trained on towers. Everybody he knows in the profession has been three weeks without speaking to him.
+    You put your hand up, flat, and he comes and puts up his, and there is the width of a loaf to spare. In Yuzovka, seven of you lay in a room where your father could not stand. Nobody lives on the ceiling, you tell him.
+    -> site
+*   [Ask Kosygin what he has against the budget # aside: kosygin]
+    “Nothing. I should like it to be there next year.” He opens the folder against the wall, the wall being the only table. “There are now so many old people, and they are going to be older. It is the one figure in the whole plan which will be overfulfilled.”
+    -> site
 +   [No levy. The budget pays for her, and for the walls # move: social/state]
     Kosygin writes it down and draws a line under it, and a second line under that.
-    On the first of October Pelageya gives in the key of the hut. {workers >= 52:The whole spinning shop comes to see her off and the crane driver makes a speech.|The foreman asks if she could stay until he finds somebody; nobody else will do it for the money.} At the works they complain to Moscow that since April a man may simply leave, and now the old ones are leaving too, all in a week.
-    {cut56_bargain:She writes to Zhitomir that there are walls here, and that they come on a hook.|There is a room for the captain in the next block but two. The panel for it is lying in the mud with his number chalked on.}
+    On the first of October Pelageya gives in the key of the hut. {workers >= 52:The whole spinning shop comes to see her off and the crane driver makes a speech.|The foreman asks if she could stay until he finds somebody; nobody else will do it for the money.} At the works they complain to Moscow that since April a man may simply leave, and now the old ones are leaving too, all in a week. {leningrad_tell:From Leningrad a woman writes that hers has come, and that with it, in another envelope, they have sent her brother’s.|From Leningrad a woman writes to ask if there is not some mistake in her favour.}
+    {cut56_bargain:Pelageya writes to Zhitomir that there are walls here, and that they come on a hook.|There is a room for the captain in the next block but two. The panel for it is lying in the mud with his number chalked on.}
 +   [Kosygin is right. A kopeck each, and the sums come out # move: social/levy]
     He is so unprepared for it that he offers you tea.
-    The fund has a stamp, a book and, by New Year, a surplus. {workers < 50:At pay windows they turn the slip over to see if it says what the kopeck is for.|At pay windows it is called the widow’s kopeck, kindly enough.} Kosygin sends you the figures each month without a covering letter. {farm53_plots:The collective farms have money of their own since 1953 and ask why they may not pay in.|From the collective farms, which are not in it, there comes a letter asking where a man of seventy-three should send his kopeck.}
-    Pelageya hands in her key in October. The walls come up more slowly. She goes past on the tram and counts.
+    The fund has a stamp, a book and, by New Year, a surplus. {workers < 50:At pay windows they turn the slip over to see if it says what the kopeck is for.|At pay windows it is called the widow’s kopeck, kindly enough.} Kosygin sends you the figures each month without a covering letter. {farm53_plots:The collective farms have had money of their own since 1953 and ask why they may not pay in.|From the collective farms, which are not in it, there comes a letter asking where a man of seventy-three should send his kopeck. It is enclosed.}
+    Pelageya hands in her key in October. The walls come up more slowly than they were going to. She goes past on the tram, some days, and counts, and {workers < 50:has words with a conductor about whose they are|tells the conductor which of them she knew}.
 +   [And her sister in the village? Every collective farmer as well, from October # move: social/farm]
     “How many is that?” says Kosygin.
     “You’re the one who counts.”
     “Nobody has. They have never been counted as old.” He takes off a galosh and empties it, holding on to the wall.
-    It is not much. It comes to the village on the first, in the hands of a postwoman with a canvas bag and a dog. {countryside >= 45:They kiss her, until she has to ask them to stop.|The first month they will not sign for it, because of what signing has led to.} The crane at Cheryomushki goes over to another trust and the wall with the window stands there through the winter. {workers < 48:Somebody has taken the window.|Pelageya waters the mud round it for the look of the thing.}
+    It is not much. It comes to the village on the first, in the hands of a postwoman with a canvas bag and a dog. {countryside >= 45:They kiss her, until she has to ask them to stop.|The first month they will not sign for it, because of what signing has led to.} The shop has had the same things in it since the winter, nails, perfume and a drum, and by Christmas it has sold the drum. {farm53_prices:In September of 1953 you paid them for the calf, an old man tells the postwoman, and now you pay them for the cowman.|}
+    At Cheryomushki the crane goes over to another trust, and the wall with the window stands there through the winter. {workers < 48:Somebody has taken the window.|Pelageya puts a jar of something on the sill.}
 +   [Steel first. Tell her next year, or the year after # move: social/later]
     You do not tell her. You drink the tea and ask about the spinning.
-    At the Council of Ministers they are pleasantly surprised; {sits_kaganovich:Kaganovich, who built the Metro, says that people always lived in barracks and built palaces, and were happy.|the men from the steel ministries shake your hand.} {workers < 44:By autumn the letters come in by the sack, and they have stopped beginning with “dear”.|The letters go on coming, in violet ink, all of them beginning with how long they worked.}
-    In August the crane is taken away to a rolling mill. Pelageya has the keys to one wall.
+    At the Council of Ministers they are pleasantly surprised; {sits_kaganovich:Kaganovich, who built the Metro, is of the opinion that people have always lived in barracks and built palaces, and were happy.|the men from the steel ministries shake your hand.} {army >= 50:Zhukov has his alloys by the end of the month, and sends to tell you the hour.|From the army there is no word; it has been promised steel before.}
+    {workers < 44:By autumn the letters come in by the sack, and they have stopped beginning with “dear”.|The letters go on coming, in violet ink, all of them beginning with how many years they worked.} In August the crane is taken away to a rolling mill. Pelageya has the keys to one wall. It keeps the wind off the hut, from the north.
 -   -> DONE
 
 === hungary ===
@@ -180,22 +202,34 @@ Twelve days ago you stopped your own tanks outside Warsaw and left Gomulka to it
 # place: Old Square, the cashier’s room
 # scene: desk
 # cyrillic: КОНВЕРТ
-There is a hatch on the second floor which has no notice over it. On the fifth of each month it opens at eleven, and they come along the corridor one by one, as to a confessional, and each is handed an envelope for which nobody signs. No tax is paid on it and no wife need be told.
+There is a hatch on the second floor which has no notice over it. On the fifth of each month it opens at eleven, and they come along the corridor one by one, as to a confessional, and each is handed an envelope for which nobody signs. No tax is paid on it and no wife need be told. It was Stalin’s idea; he liked a man to have something he could lose.
 You have had the box brought in. An instructor’s holds twelve hundred roubles, a sector head’s three thousand. {social_state or social_levy:In July you gave the country an old-age pension of three hundred, and were wept over.|You know what an old spinner gets.}
-“Not before New Year,” says Furtseva. “Nikita Sergeyevich, I’m only warning you. It’s spent. And the cars: take a man’s car and he’ll tell you he is glad to walk, and he will remember every step.”
+“Not before New Year,” says Furtseva. She has shut the door behind her and is standing with her back to it. “Nikita Sergeyevich, I’m only warning you. It’s spent. And the cars: take a man’s car and he’ll tell you he is glad to walk, and he will remember every step.”
+The cashier, who has been nineteen years on this corridor, goes on counting with her lips.
 -> hatch
 = hatch
 *   [Ask the cashier who never comes for his # aside: cashier]
     “Taisia Gavrilovna, in typing,” says the cashier. “She’s not entitled. She gets one since February by an oversight, for the extra work. She brings it back every month and I haven’t a column for it.”
     -> hatch
+*   [Look for your own # aside: own]
+    It is in front, and thicker. You have never carried it. A man takes it home to Nina Petrovna, who enters it in the housekeeping book, under “Party”, and has in all these years not asked.
+    “Shall I leave that one in?” says the cashier.
+    -> hatch
+*   [Ask Furtseva who has the most cars # aside: cars]
+    “The Minister of the Fish Industry has four. One is for the fish,” says Furtseva. In the Moscow party they are down to what they need.
+    “How many is that?”
+    She turns rather pink. “It’s a very big city,” she says.
+    -> hatch
 +   [Shut the hatch. And count me the cars, Moscow first # move: perks/cut]
-    On the fifth of December the corridor is full at eleven, of people who happen to be passing. At twenty past they stop happening to.
+    The cashier asks for it in writing and files it behind the tea.
+    On the fifth of December the corridor is full at eleven, of people who happen to be passing. At twenty past they stop happening to. {speech_closed or speech_open:In February they sat through four hours on what power does to a man, and it did not come into their heads that he might have an envelope.|That evening a good many of them discover, in front of their wives, that they have been fined.}
     The cars take longer. {apparatus < 58:Four ministries report theirs handed in, and turn out to have lent them to one another.|The obkoms report them handed in to the last one; by spring there is an order out for a hundred and ninety vehicles for the inspection of livestock.} {workers >= 52:On the Number 5 tram a deputy minister asks a conductress what one does, and is shown, with the whole car helping.|On the Number 5 tram a deputy minister stands in his good coat, and the whole car looks at it.}
 +   [Put it in the open: one salary, on one slip, and taxed # move: perks/tax]
-    The wives learn on the fifth of January. {apparatus < 58:In the buildings on Granovsky Street some of the conversations can be heard from the landing.|The buildings on Granovsky Street are very quiet that evening.}
-    The scale is printed in a grey book, and gets out. Editors are in it, and the secretaries of unions of composers. {workers < 50:At the Likhachev works somebody has copied a page on to the board for the output figures.|The scale is thought dear, but on the whole less than had been supposed.} The cashier takes the hatch for her African violets.
+    “Then they’ll see each other’s,” says Furtseva. She had not thought that you would do something worse.
+    The wives learn on the fifth of January. {apparatus < 58:In the buildings on Granovsky Street some of the conversations can be heard from the landing.|The buildings on Granovsky Street are very quiet that evening.} The scale is printed in a grey book, and gets out. Editors are in it, and the secretaries of unions of composers. {workers < 50:At the Likhachev works somebody has copied a page on to the board for the output figures.|It is thought dear, but on the whole less than had been supposed.}
+    {social_levy:Kosygin takes his kopeck in the rouble from this too, and for once it comes to something.|Zverev, who taxes it, rings to say that he had no idea.} The cashier has the hatch for her African violets. Twice in the first month somebody knocks.
 +   [Leave the envelopes. A hungry watchman steals # move: perks/keep]
     Furtseva says that it is wise, and that she only wanted to warn you. The box goes back to the second floor.
-    {speech_closed or speech_open:In February you told them how power spoils a man. At the bathhouse by the Likhachev works, where four cars wait on a Saturday with the engines running, they ask how long it takes.|Outside the bathhouse by the Likhachev works four cars wait on a Saturday with the engines running.} {workers < 46:One morning all four have flat tyres.|The attendant has been told to say that they belong to the fire brigade.}
+    {speech_closed or speech_open:In February you told them how power spoils a man. At the bathhouse by the Likhachev works, where four cars wait on a Saturday with the engines running, they ask how long it takes.|Outside the bathhouse by the Likhachev works four cars wait on a Saturday with the engines running.} {workers < 46:One morning all four have flat tyres.|The attendant has been told to say that they belong to the fire brigade.} {cut56_cut1200:Captain Sidorenko, of no division, who is new at the works and washes there, salutes them as he goes past. It makes the drivers uneasy.|The drivers play dominoes on a bonnet.}
     On the fifth the hatch opens, and you find that you had been listening for it.
 -   -> DONE

@@ -63,22 +63,27 @@ The cutlet is half bread. You ask the buffet woman straight out, and she says tw
 The economist from Gosplan has eaten the same and has his table ready. Thirty-two kilograms of meat a year to each of us; a hundred and three to each American. “To catch them we need 3.2 times what we have. On the most favourable supposition, with fodder, by 1975.”
 “I’ll be eighty-one.”
 “I took it on the most favourable supposition,” he says.
-Through the curtain there is the noise of four thousand farm people being told to sit down. They have been good, this year; {virgin_crash:last autumn there was grain on the ground at every siding from Altai to the Volga|last autumn the sties were full from here to Pskov}, and you have walked about since breakfast as if you had eaten it all yourself.
+Through the curtain there is the noise of four thousand farm people being told to sit down. They have been good, this year; {virgin_crash:last autumn there was grain on the ground at every siding from Altai to the Volga|last autumn the sties were full from here to Pskov}, and you have walked about since breakfast as if you had eaten it all yourself. Milk you could catch in a year. Butter nearly so. You have a speech in your pocket of thirty pages with no date in it anywhere, and in the whole of it there is not one place where they would get to their feet.
 -> curtain
 = curtain
 *   [Ask him what the herd would have to do # aside: herd]
     “Calve twice a year,” he says. Then, as he is an honest man, “There is also the pig.”
     -> curtain
+*   [Ask the buffet woman what she would do with a hundred and three kilos # aside: buffet]
+    “Of cutlet?”
+    “Of meat.”
+    “I’d get a bigger grinder,” she says, and thinks about it. “No. I’d stop this,” and she touches the bread. Her hand has a scald on it in the shape of a ladle. She was here in the blockade; you can generally tell. She takes away your plate and looks, from habit, to see what is left.
+    -> curtain
 +   [Put your head through the curtain and say three or four years # move: meat/1961]
     You throw away eleven pages. You say that the comrades with the abacus have brought you a date, and you tell them the date, and let them laugh; and then you tell them yours. They are on their feet. A milkmaid from Luga has hold of your hand in both hers and they are as hard as harness.
     “It isn’t in any plan,” says the economist, when you come off. He says it to the cutlet.
-    {malenkov_keep:Malenkov reads it in the paper, and rings to ask which government has promised this.|In Moscow, Malenkov says to anyone who comes in that the figure is a fairy tale; it was not put to the Presidium or to the Central Committee.} {workers >= 58:In the works canteens they reckon it out on the oilcloth: who will be how old.|In the works canteens somebody asks if it will be that kind of cutlet.} On the new poster there is a cow, running, with a Soviet cow a nose behind.
+    {malenkov_keep:Malenkov reads it in the paper, and rings to ask which government has promised this.|In Moscow, Malenkov says to anyone who comes in that the figure is a fairy tale; it was not put to the Presidium or to the Central Committee.} {workers >= 58:In the works canteens they reckon it out on the oilcloth: who will be how old.|In the works canteens somebody asks if it will be that kind of cutlet.} On the new poster there is a cow, running, with a Soviet cow a nose behind. The buffet woman has it put up for her by the stove, where the fat will get at it. It has a year on it.
 +   [Say 1975, and show them his table # move: meat/1975]
     You hold it up. They look for the number, and find it, and a sort of breath goes along the rows. Somebody’s grandmother says quite loudly, “God grant.” {workers >= 55:They clap it as one claps a bride’s father.|They clap, some of them, and gather up their things.}
     The economist has come to the gap in the curtain to watch his figures being read to four thousand people. He had a brother who worked with figures, {leningrad_tell:and was given back his good name in 1954|and it did him no good}.
     In Gosplan they pin the page up. {ministries >= 38:Saburov sends you a note of three lines, the first that is not about sovnarkhozy.|It is the only thing pinned up in Gosplan this month that is not a removal order.} The milkmaid from Luga works it out on the train. Her youngest will be twenty-two.
 +   [Say nothing about America. Ask them how the calves are # move: meat/none]
-    It takes the wind out of them, and then a woman from Luga tells you how the calves are, from the body of the hall, for eleven minutes. You write some of it down.
+    It takes the wind out of them, and then a woman from Luga tells you how the calves are, from the body of the hall, for eleven minutes. You write some of it down. {farm53_plots:Half of them are her own, she says, since you let them be.|The best of them, she says, and stops, is one she has at home.}
     Pravda, which has kept a column, fills it with calves. {workers < 55:In Leningrad they had heard there was to be news about meat, and have stood since six.|In Leningrad there was a rumour of news about meat; they shrug, and buy fish.} {malenkov_keep:Malenkov sends a line to say that he is glad somebody can count.|Malenkov says, within your hearing, that it was a very sensible speech, and you do not sleep that night.}
     The woman from Luga goes home with five more calves than anybody has counted. Nobody comes for them.
 -   -> DONE
@@ -206,7 +211,8 @@ In the Kremlin, in Bulganin’s corridor, they have lights on too. They have the
 # cyrillic: ФРАКЦИЯ
 Kaganovich rings at the hour when he used to ring to ask how many metres of tunnel. He says that you have known him for many years. He asks you not to let them do to him what was done with people under Stalin.
 {outvoted_1957:The plenum has sat a week. It was unanimous, but for Molotov, who abstained.|The table did not carry it, and the plenum has heard why, for a week. It was unanimous, but for Molotov, who abstained.}
-“We shall think about it,” you tell the receiver, and hear how he breathes. Zhukov is across the desk from you with a sheet of figures from the archive. He read from it to the hall on the first day: so many lists, between such and such a date, signed by these.
+“We shall think about it,” you tell the receiver, and hear how he breathes. He had a way of asking, in those days, down there: and what is your surname? The man would tell him, and he would write it in a little book, with the man looking on.
+Zhukov is across the desk from you with a sheet of figures from the archive. He read from it to the hall on the first day: so many lists, between such and such a date, signed by these. They were brave all week, he says; but when he read that out it went very quiet in the hall, and he would like to know why.
 -> desk
 = desk
 *   [Ask him whether there are other names on the sheet # aside: sheet]
@@ -214,16 +220,23 @@ Kaganovich rings at the hour when he used to ring to ask how many metres of tunn
     “Whose?”
     “I read out three,” says Zhukov. “I can count to more than three.” He folds it lengthwise and puts it away, on the left side.
     -> desk
+*   [Have Bulganin in, who has been in the outer room since five # aside: bulganin]
+    He has brought the sheet with the line down it, to show you that he has torn it up. He has the halves with him, in an envelope.
+    He says he was only in the chair. Somebody has to be. He has a fine white beard and very round blue eyes, and in thirty years you have not once seen him leave a room before he knew who was coming out of it last.
+    “Go home, Nikolai,” you say.
+    “Where to?” says Bulganin, meaning which house; then hears it, and cannot get his hat on.
+    -> desk
 +   [A power station, a potash works, an embassy. Somewhere with a long road # move: after57/posts]
     You ring him back. He is to have a potash works in the Urals, as director, and he thanks you so hard that you hold it away from your ear. Malenkov has a hydro-electric station on the Irtysh. Molotov is offered Ulan Bator, and asks what the agreed position is on Mongolia.
-    {speech_closed or speech_open:Nobody has been arrested. People look at one another over the newspaper, and turn it round to see if it goes on.|Nobody has been arrested, which no one can explain, and it is put down to the time of year.} {apparatus >= 72:The man from Kostroma tells it at home as he would a miracle: they lost, and they have been given flats.|The man from Kostroma says at home that now one can see what it costs, and it is not so much.} On the Irtysh, Malenkov buys a season ticket for the works cinema.
+    {speech_closed or speech_open:Nobody has been arrested. People look at one another over the newspaper, and turn it round to see if it goes on.|Nobody has been arrested, which no one can explain, and it is put down to the time of year.} {apparatus >= 72:The man from Kostroma tells it at home as he would a miracle: they lost, and they have been given flats.|The man from Kostroma says at home that now one can see what it costs, and it is not so much.}
+    On the Irtysh, Malenkov buys a season ticket for the works cinema. He is asked by the woman at the window for his surname, and she writes it down, to be able to save him the seat.
 +   [Let Rudenko have the sheet, and let him have all three # move: after57/trial]
     Zhukov lays it in front of you and squares it with the edge of the desk.
     In the street they approve. {workers >= 58:On the Number 5 tram somebody says it would be fairer to begin higher up, but he is told who is sitting behind him.|They say that it is about time, and that it will not stop there.} In the provinces they stop ringing. {apparatus < 68:The man from Kostroma voted with you for a week, and now sits up a whole night trying to recall what he put his name to at Penza, in a bad year, at twenty-six.|The man from Kostroma was twenty-six in that year, at Penza, and signed what came.}
-    Suslov asks what period the indictment will cover. Mikoyan does not ask. Kaganovich’s advocate begins with a list of witnesses, in alphabetical order, and sends you a copy, from courtesy, so that you may look under your own letter.
+    Suslov asks what period the indictment will cover. Mikoyan does not ask. Taisia Gavrilovna, upstairs, is given the lists to copy, since she is quick; on the fourth evening she comes to a page from the railways, and types that too. Kaganovich’s advocate opens with a list of witnesses, in alphabetical order, and sends you a copy, from courtesy, so that you may look under your own letter.
 +   [Two can go. Molotov stays where he is, and argues # move: after57/inside]
     “At the table?” says Zhukov. He has to have it again.
-    Molotov had packed. You are told that he unpacked the books first. On Thursday he is in his place with the papers read, and it turns out that he disagrees with four of the seven items, as before, and that on one of them four others are with him. {cult > 14:On the seventh, which is about naming a canal for you, he asks which canals were named for Lenin in Lenin’s lifetime, and it is withdrawn.|The seventh is about hay.}
+    Molotov had packed. You are told that he unpacked the books first. On Thursday he is in his place with the papers read, and it turns out that he disagrees with four of the seven items, as before, and that on one of them four others are with him. {cult > 14:On the seventh, which is about naming a canal for you, he asks which canals were named for Lenin in Lenin’s lifetime, and it is withdrawn.|The seventh is about hay. He has grown interested in hay.}
     {ministries >= 35:At Gosplan they are seen to straighten their ties.|At Gosplan, what is left of it, they draw no conclusions.} {camp >= 45:From Beijing there comes a very civil letter, with a poem.|Beijing’s ambassador calls on him before he calls on you.} The men who crossed him to keep you have begun to come in by the other staircase.
 -   -> DONE
 
