@@ -32,6 +32,10 @@ Under the table Bulganin’s knee is going. On Monday night, on watch, you told 
     On Tuesday, when the eyes opened, he was down on his knees at the sofa with his lips to the hand. When they shut again he stood up and dusted his trousers.
     He is at the window now, having his car brought round by a captain of the guard whom he calls by his first name. Of the men in this house he is the only one who has slept.
     -> page
+*   [Turn the page over # aside: verso]
+    On the back, in the same hand, are those who are to go. Last October he made a Presidium of twenty-five, so as to have others ready in your places. Now it is to be ten. Suslov is on the back, and Kosygin, and in a corner by himself Brezhnev, of Moldavia, who has been five months in Moscow and is still grateful.
+    “They’ll see the sense of it,” says Malenkov. They are at their desks this afternoon. They will be told in the hall.
+    -> page
 +   [The government or the Party, Georgy. One man had both, and he is in there # move: march53/divide]
     Malenkov goes red to the collar. He tells the page that it was only meant for the time being.
     “Then we’ll write down how long a time is,” you say. Bulganin says what you say.
@@ -97,13 +101,17 @@ From the corridor comes a laugh you would know anywhere. Nine days after Berlin 
     It was not Beria then; it was the two before him. He will be entitled to say so, if he is ever let speak, and to ask who else was in the room.
     The metal has got warm.
     -> bell
+*   [Go over them once more, who has said what # aside: count]
+    Voroshilov, when you came to his study, began at once to praise Lavrenty Pavlovich, very loudly, to the ceiling. So you praised him too, and left. It took Malenkov to tell him, out of doors, and he cried on Malenkov’s neck.
+    Kaganovich asked who was for it. Everyone, you said, and then he was for it. You had said the same to all of them, beginning with the first, and by the end of three weeks it was true.
+    -> bell
 +   [Two rings, as agreed. I’ll begin it and Zhukov will end it # move: beria/arrest]
     Malenkov opens the sitting and then cannot find his place, so you get up without being called. There is one item, you say, and it is comrade Beria. Bulganin follows, then Molotov, who has it in numbered points. Mikoyan hopes that criticism may still be of use to the man. It is for Malenkov to sum up. He moves one finger, and through the wall you hear it ring, and ring again.
     They cut the buttons off his trousers, to give his hands something to do, and keep him in that room until midnight, when the guard on the gates has been changed for Moskalenko’s. {march53_pair:Malenkov stays by the bell. There are nine decrees with the two names on them, and he wants to know if they will be called in.|Malenkov asks everyone in turn if they noticed that he was quite calm.}
     There are tanks along the embankment. {security < 36:On Lubyanka Square every window is lit and nobody is using the telephone.|On Lubyanka Square they are waiting to hear who is to arrest whom.}
     On Saturday you all go to the opera, and it is _The Decembrists_. In Sunday’s paper people read the list of who sat in the box, and then they read it with a finger.
 +   [Let Malenkov read his draft. The police from him, and oil to him # move: beria/demote]
-    Malenkov reads well when the words are his own. Beria hears it out with his chin on his fist, and asks who will be getting the ministry. Kruglov, he is told. He says that Kruglov will do, he taught him. Then he borrows Malenkov’s pen and signs, and puts the pen away in his own breast pocket, and nobody mentions it.
+    Malenkov reads well when the words are his own. Beria hears it out with his chin on his fist, and asks who will be getting the ministry. Kruglov, he is told. He says that Kruglov will do, he taught him. Then he borrows Malenkov’s pen and signs, and puts the pen away in his own breast pocket, and there it stays.
     Bulganin has to take the officers out again under the same curtains. Zhukov will not lie on the floor of a car twice in a day. He walks to the Borovitsky gate with his cap on, and Beria’s guard salutes him.
     {security >= 45:On Lubyanka Square not a desk is moved. The charwoman still washes his tea glass.|On Lubyanka Square two desks are moved, and moved back.} {march53_both:Malenkov tells you, twice, that a man who holds both chairs can afford to be generous.|Malenkov has not slept so well since the winter.}
     In July a plenum takes him off the Presidium too, and he votes for it. Then there is a note from the ministry of oil, in that small upright hand. He bears no grudge. He asks to be remembered to all three gardens.
@@ -130,7 +138,7 @@ You brought it from Kalinovka in your coat, off the one tree your cousin Fedosya
 
 “She’s reduced the apples.”
 
-Next door the Central Committee has learned from you that there are fewer cows than in 1916. {beria_wait:In July Malenkov and the marshals took Beria without you; you learned of it from your driver, and nobody has asked you to keep a secret since.|A year ago that was a secret of state.} They are to vote on it before supper.
+Next door the Central Committee has learned from you that there are fewer cows than in 1916. {beria_wait:In July Malenkov and the marshals took Beria without you, and you learned of it from your driver.|A year ago that was a secret of state.} They are to vote on it before supper.
 
 Malenkov goes by with a plate, being thanked. In August, before you had opened your mouth, he promised them cloth and saucepans, and there are villages where his speech is kept behind the icon. At the urn Kaganovich is saying loudly that nobody ever stopped a tank with sour cream.
 

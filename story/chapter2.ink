@@ -40,6 +40,11 @@ By the bookcase, with his hat in his hand, stands Shayakhmetov. Until seventeen 
     “Where do they sleep? What do they wash in?”
     Benediktov turns over the draft, front and back. “They are to be seen off with music,” he says.
     -> carpet
+*   [Step off at the Urals and look out of the window # aside: window]
+    The bakery across the square has not opened. There are forty or so waiting in the snow, women, in the order they came in, and somebody’s boy going up and down to hold a place and be paid for it.
+    “Is that for white?” you ask.
+    {workers < 46:“For bread,” says Benediktov.|“For white,” says Benediktov. “There is no line for the grey.”} It is his ministry, and he has come to the window as well.
+    -> carpet
 +   [Italy, then. All of it, this year and next, and let the draft catch up # move: virgin/crash]
     Benediktov writes down _Italy_ and then, being a careful man, the date. Brezhnev takes off his own shoes and comes out to you across Akmolinsk to be shown. Voroshilov wants it noted that he spoke for Smolensk. Nobody is taking notes.
     {apparatus >= 55:In the first interval the secretaries come up in turn to ask for a piece, and to know what there is on it.|In the first interval the secretaries stay by the tea and ask one another who pays if it does not rain.}
@@ -262,7 +267,7 @@ The officer who has been brought along to hold the net is one such. Lyskov: Kön
     He thinks about it honestly. “Hold it,” he says. His wife can type. He has started to learn it from her in the evenings, behind the curtain, only the neighbours complain of the noise.
     -> pond
 *   [Think about the aerodrome at Geneva # aside: geneva]
-    Theirs had four engines, all of them. Yours had two, and had been put on the grass at the end, like a cart at a wedding. Nobody mentioned it. You went about for two days waiting to be found out.
+    Theirs had four engines, all of them. Yours had two, and had been put on the grass at the end, like a cart at a wedding. It was not mentioned. You went about for two days waiting to be found out.
     Then at the table you saw Dulles slide a note along to the President, and the President read it out. You slept that night.
     -> pond
 +   [Print it tomorrow: 640,000 men, by the end of the year # move: cut55/cut640]
