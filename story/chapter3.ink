@@ -50,7 +50,7 @@ Voroshilov has let himself in. He is wearing all his stars.
 +   [Wake the editor of Pravda. Every page, and Rudenko to charge the living # move: speech/open]
     “With the names?” says Pospelov.
     “All of them.”
-    “I mean the names of those who...” He has the list in his hand, the one with you on it.
+    “I mean the names of those who…” He has the list in his hand, the one with you on it.
     On the Sunday Pravda comes out on eight pages. {workers >= 50:At the tram stops it is read aloud by whoever has the voice, and trams go by empty.|At the tram stops everyone reads his own copy, and folds it small before he gets on.} {leningrad_tell:In Leningrad they have kept the old ones from 1949, and lay them side by side.|In Leningrad people stand before the board where it is pasted with their hats off, in the sleet.} Rudenko has charged nineteen men by May Day, investigators mostly, and two who were secretaries.
     In the ninth week a defending lawyer, an old man who has been told he is free to defend, asks the court to send for a telegram of July 1937 from the secretary for Moscow. Rudenko rings up to ask how you would like that answered. {control < 32:He puts it as he might to a neighbour.|You can hear that he is standing.}
 +   [Take out every name but one. It was Beria who did it # move: speech/blame]
@@ -162,7 +162,7 @@ Mikoyan is on the line from Budapest. He has been there a week, with Suslov, goi
 “And Republic Square?”
 Yesterday a crowd took the Party committee’s house on Republic Square and killed men who came out of it under a white flag. There were photographers.
 “I know about the square,” says Mikoyan. “Ten days.”
-On the other telephone Zhukov is waiting for a yes. Konev is at Szolnok. He wants three days, and to be told today. {cut56_cut1200:“I have sixty-three formations fewer than in May,” says Zhukov. “There are enough.”|“There are enough,” says Zhukov, before you ask.}
+On the other telephone Zhukov is waiting for a yes. Konev can be at Szolnok tomorrow. He wants three days, and to be told today. {cut56_cut1200:“I have sixty-three formations fewer than in May,” says Zhukov. “There are enough.”|“There are enough,” says Zhukov, before you ask.}
 Twelve days ago you stopped your own tanks outside Warsaw and left Gomulka to it. Since last night there is Suez as well, where the English and French have told Egypt to stand back from its Canal. Whoever loses three places in a fortnight will be thought to be a man who loses places.
 -> kitchen
 = kitchen
@@ -182,8 +182,8 @@ Twelve days ago you stopped your own tanks outside Warsaw and left Gomulka to it
 +   [Tell Zhukov yes. Poland may keep its Gomulka; Budapest cannot wait # move: hungary/crush]
     You tell the table in the morning and nobody at it is against, Mikoyan being in Budapest. The page has already gone out. In the city they read it and watch the tanks leaving by the eastern road; others are coming in over the Tisza, with different maps.
     Mikoyan is back that night and at your gate at first light. He says there will be blood, and that he does not know what he will do. You say the troops have their order, and go to your car.
-    On Sunday the fourth of November, before it is light, Konev’s columns go in. It takes a week. Some two and a half thousand Hungarians are killed and some seven hundred of ours. Two hundred thousand people walk into Austria. {cut56_cut1200:The division from Zhitomir is not there, having been struck off in May. A good many of its drivers are, with other numbers on their tanks.|}
-    {speech_closed or speech_open:In Moscow the university has questions, and the ones who ask them do it with the February report in their hands, by page.|In Moscow the university has questions, and no report to ask them by.} {intelligentsia < 45:After the third meeting there are no more meetings.|At the third meeting they are told the hall is wanted for a dance.}
+    {speech_closed or speech_open:At the university in Moscow they have questions that week, and the ones who ask them do it with the February report in their hands, by page.|At the university in Moscow they have questions that week, and no report to ask them by.} {intelligentsia < 45:After the third meeting there are no more meetings.|At the third meeting they are told that the hall is wanted.}
+    On Sunday the fourth of November, before it is light, Konev’s columns go in. It takes a week. {cut56_cut1200:The division from Zhitomir is not there, having been struck off in May. A good many of its drivers are, with other numbers on their tanks. |}Some two and a half thousand Hungarians are killed and some seven hundred of ours. Two hundred thousand people walk into Austria.
 +   [Leave the page as it is. Mikoyan has his ten days # move: hungary/nagy]
     “Thank you,” says Mikoyan, and rings off before you can say anything else.
     The last column goes over the frontier in the third week of November with its lamps lit. People have come out on the pavements of Debrecen to be sure of it. Zhukov reports the dead by units{cut56_cut1200:, and asks for nothing; he says that it is easier to count a smaller army|, and does not add a word}. {army < 46:In the officers’ carriages nobody will take the tea that is brought round.|The regiments hand in their ammunition and sign for it.}
@@ -202,7 +202,7 @@ Twelve days ago you stopped your own tanks outside Warsaw and left Gomulka to it
 # place: Old Square, the cashier’s room
 # scene: desk
 # cyrillic: КОНВЕРТ
-There is a hatch on the second floor which has no notice over it. On the fifth of each month it opens at eleven, and they come along the corridor one by one, as to a confessional, and each is handed an envelope for which nobody signs. No tax is paid on it and no wife need be told. It was Stalin’s idea; he liked a man to have something he could lose.
+There is a hatch on the second floor which has no notice over it. On the tenth of each month it opens at eleven, and they come along the corridor one by one, as to a confessional, and each is handed an envelope for which nobody signs. No tax is paid on it and no wife need be told. It was Stalin’s idea; he liked a man to have something he could lose.
 You have had the box brought in. An instructor’s holds twelve hundred roubles, a sector head’s three thousand. {social_state or social_levy:In July you gave the country an old-age pension of three hundred, and were wept over.|You know what an old spinner gets.}
 “Not before New Year,” says Furtseva. She has shut the door behind her and is standing with her back to it. “Nikita Sergeyevich, I’m only warning you. It’s spent. And the cars: take a man’s car and he’ll tell you he is glad to walk, and he will remember every step.”
 The cashier, who has been nineteen years on this corridor, goes on counting with her lips.
@@ -222,14 +222,14 @@ The cashier, who has been nineteen years on this corridor, goes on counting with
     -> hatch
 +   [Shut the hatch. And count me the cars, Moscow first # move: perks/cut]
     The cashier asks for it in writing and files it behind the tea.
-    On the fifth of December the corridor is full at eleven, of people who happen to be passing. At twenty past they stop happening to. {speech_closed or speech_open:In February they sat through four hours on what power does to a man, and it did not come into their heads that he might have an envelope.|That evening a good many of them discover, in front of their wives, that they have been fined.}
+    On the tenth of December the corridor is full at eleven, of people who happen to be passing. At twenty past they stop happening to. {speech_closed or speech_open:In February they sat through four hours on what power does to a man, and it did not come into their heads that he might have an envelope.|That evening a good many of them discover, in front of their wives, that they have been fined.}
     The cars take longer. {apparatus < 58:Four ministries report theirs handed in, and turn out to have lent them to one another.|The obkoms report them handed in to the last one; by spring there is an order out for a hundred and ninety vehicles for the inspection of livestock.} {workers >= 52:On the Number 5 tram a deputy minister asks a conductress what one does, and is shown, with the whole car helping.|On the Number 5 tram a deputy minister stands in his good coat, and the whole car looks at it.}
 +   [Put it in the open: one salary, on one slip, and taxed # move: perks/tax]
     “Then they’ll see each other’s,” says Furtseva. She had not thought that you would do something worse.
-    The wives learn on the fifth of January. {apparatus < 58:In the buildings on Granovsky Street some of the conversations can be heard from the landing.|The buildings on Granovsky Street are very quiet that evening.} The scale is printed in a grey book, and gets out. Editors are in it, and the secretaries of unions of composers. {workers < 50:At the Likhachev works somebody has copied a page on to the board for the output figures.|It is thought dear, but on the whole less than had been supposed.}
+    The wives learn on the tenth of January. {apparatus < 58:In the buildings on Granovsky Street some of the conversations can be heard from the landing.|The buildings on Granovsky Street are very quiet that evening.} The scale is printed in a grey book, and gets out. Editors are in it, and the secretaries of unions of composers. {workers < 50:At the Likhachev works somebody has copied a page on to the board for the output figures.|It is thought dear, but on the whole less than had been supposed.}
     {social_levy:Kosygin takes his kopeck in the rouble from this too, and for once it comes to something.|Zverev, who taxes it, rings to say that he had no idea.} The cashier has the hatch for her African violets. Twice in the first month somebody knocks.
 +   [Leave the envelopes. A hungry watchman steals # move: perks/keep]
     Furtseva says that it is wise, and that she only wanted to warn you. The box goes back to the second floor.
     {speech_closed or speech_open:In February you told them how power spoils a man. At the bathhouse by the Likhachev works, where four cars wait on a Saturday with the engines running, they ask how long it takes.|Outside the bathhouse by the Likhachev works four cars wait on a Saturday with the engines running.} {workers < 46:One morning all four have flat tyres.|The attendant has been told to say that they belong to the fire brigade.} {cut56_cut1200:Captain Sidorenko, of no division, who is new at the works and washes there, salutes them as he goes past. It makes the drivers uneasy.|The drivers play dominoes on a bonnet.}
-    On the fifth the hatch opens, and you find that you had been listening for it.
+    On the tenth the hatch opens, and you find that you had been listening for it.
 -   -> DONE

@@ -34,7 +34,7 @@ Under the bricks are the others’ papers. Pervukhin has eight pages for one str
 +   [A dozen. Draw them wide enough to feed a steelworks # move: sovnar/large]
     Alampiev is sent for. He had not thought that anybody would send. There are thirteen, in fact, and he cannot find one that he would like to give up.
     “And where are we?” says the man from Kostroma. He is shown. He takes his cap off Yaroslavl, and both his bricks, and thanks you for your time.
-    {apparatus >= 70:Thirteen secretaries find themselves great men. The rest have come with speeches for a different law and read them out anyway, with the numbers changed.|At the buffet the secretaries sort themselves into those who have got one and those who have not, and it is not a large buffet.} In Moscow they pack. {ministries < 35:The wives want to know which thirteen.|Some of them are glad, if it has to be Sverdlovsk, that it should be a Sverdlovsk the size of France.}
+    {apparatus >= 70:Thirteen secretaries find themselves great men. The rest have come with speeches for a different law and read them out anyway, with the numbers changed.|At the buffet the secretaries who have got one stand with their backs to those who have not.} In Moscow they pack. {ministries < 35:The wives want to know which thirteen.|Some of them are glad, if it has to be Sverdlovsk, that it should be a Sverdlovsk the size of France.}
     The lorries go on coming out of Gorky with their carburettors in. In Kostroma there is a good new signboard, three walls and a roof.
 +   [Pervukhin may have his commission. One desk over all of them # move: sovnar/comm]
     “Over the same ministries,” says the man from Kostroma.
@@ -47,7 +47,7 @@ Under the bricks are the others’ papers. Pervukhin has eight pages for one str
     “Cloth. Boots. Bricks.”
     He looks from one brick to the other. It is more than he had.
     Kosygin sends no thanks, but the table comes back with the question mark rubbed out. Baibakov is found at his desk at midnight drawing the line between what is key and what is not, and by the end of the week everything with a motor in it is key. {ministries >= 35:There is a Ministry of Key Fastenings in the draft until someone laughs.|The ministers whose boots and buttons have gone go with them, third class, to look.} {army >= 50:Zhukov rings to say that his own ministries are to be left alone, and rings off before you can tell him that they are.|The arms works are not mentioned by anybody.}
-    In Kostroma the kiln sells across the road. The theatre waits for its girders, which are steel.
+    In Kostroma the kiln sells across the road. The girders go through on Thursdays, to Yaroslavl.
 +   [His hundred and five. But from New Year, and a trade at a time # move: sovnar/slow]
     “Which trade first?” says the man from Kostroma. You look for something that could not hurt anyone, and say brushes.
     Molotov has come with fourteen paragraphs against haste, is told there will be none, and reads you the fourteenth all the same, since it is about something else. {workers >= 50:In the queues they are told that nothing will change this year, and are not sorry.|Furtseva passes it on to the wives, with a date, and they begin to sell the pianos.}
@@ -59,7 +59,7 @@ Under the bricks are the others’ papers. Pervukhin has eight pages for one str
 # place: Leningrad, behind the platform
 # scene: hall
 # cyrillic: МЯСО
-The cutlet is half bread. You ask the buffet woman straight out, and she says two-thirds, it is the end of the month.
+The cutlet is half bread. You ask the buffet woman straight out, and she says two-thirds, it is after the twentieth.
 The economist from Gosplan has eaten the same and has his table ready. Thirty-two kilograms of meat a year to each of us; a hundred and three to each American. “To catch them we need 3.2 times what we have. On the most favourable supposition, with fodder, by 1975.”
 “I’ll be eighty-one.”
 “I took it on the most favourable supposition,” he says.
@@ -97,7 +97,7 @@ There was one item on the agenda, who should go to Leningrad for its birthday, a
 Malenkov says that there is another question and that it had better be taken first. {malenkov_keep:Since the question is yourself, he will remain in the chair.|Since the question is yourself, somebody else should be in the chair, and Bulganin has moved into it before that is put.} It is four minutes past two. A fly is walking about on the Leningrad timetable.
 They have shared it out. Malenkov has the First Secretary who decides things by himself and tells them afterwards{meat_1961:, and the meat, which he calls a fairy tale with a date on it}. Kaganovich, who brought you up to Moscow in 1929 and had a desk put in for you, has your manners, and a vote of yours in 1923. Molotov has foreign policy, {belgrade_party:with Belgrade first|from Vienna on}, and {sovnar_comm or sovnar_slow:the reorganisation, which he is glad to see delayed and would be gladder to see forgotten|the reorganisation, in the course of which he has seen the state taken apart by people without a drawing}. He goes through it in order. Voroshilov has that you shout.
 {speech_closed or speech_open:None of them has last year’s speech. It is there all the same, like a dog under the table, and everyone has moved his feet.|None of them has last year’s congress. You gave them no reason to.}
-You do what they are doing, and look to see who is not here. Suslov is on leave. Kirichenko is in Kyiv. Saburov, somebody says, is in Warsaw.
+Eleven vote at this table. You do what they are doing, and look to see who is not here. Suslov is on leave. Kirichenko is in Kyiv. Saburov, somebody says, is in Warsaw.
 -> table
 = table
 *   [Look along the wall, where the candidates sit # aside: wall]
@@ -248,7 +248,7 @@ Zhukov is across the desk from you with a sheet of figures from the archive. He 
 The picture will not go through the door. Two soldiers have it on its edge, and a third, on the landing, is telling them about a sofa.
 It is three metres high, from the army museum. Zhukov is on the white horse, in front of the Reichstag, with the Reichstag burning; and the horse has one foot on the flags. “St George,” says Suslov. “One looks for the lizard.” He has a report to give on Monday, and the picture is in it, at the end, for relief. Before that come the political organs, which the Minister has told to keep out of his commanders’ way; and a school for raiders, near Tambov, about which a general came and told you, since nobody else had. The Central Committee was not informed.
 “I was not informed,” says Malinovsky. He is so large and sits so still that one forgets he was at Stalingrad. He has brought no papers. He would merely like to know by what time.
-Because the marshal is coming home. He has been three weeks away, on a cruiser and then in the hills of two countries, shooting wild goat, and lands at Vnukovo at five. {june57_members_aircraft:It was his bombers that brought the Committee in. You would be growing cabbages.|{june57_table_tanks:It was his lorries in the Alexander Garden. You would be growing cabbages.|{outvoted_1957:In June he stood by you when seven men had you on a sheet of paper.|He stood by you at the table in June, and said so aloud.}}}
+Because the marshal is coming home. He has been away since the day of the sputnik, on a cruiser and then in the hills of two countries, shooting wild goat, and lands at Vnukovo at five. {june57_members_aircraft:It was his bombers that brought the Committee in. You would be growing cabbages.|{june57_table_tanks:It was his lorries in the Alexander Garden. You would be growing cabbages.|{outvoted_1957:In June he stood by you when seven men had you on a sheet of paper.|He stood by you at the table in June, and said so aloud.}}}
 {cut56_cut1200:He put sixty-three divisions on this desk for you, like a man paying a bill. |}He has never asked you for anything. You have been trying since breakfast to decide if that is in his favour.
 -> office
 = office

@@ -44,7 +44,7 @@ export const perks: Dossier = {
       advocate: 'Nobody aloud; the apparatus, by evasion',
       needs: [],
       effects: [
-        inferred('apparatus', 3, 'the fifth of the month is the fifth', ['PACK', 'ZH-CAR']),
+        inferred('apparatus', 3, 'the tenth of the month is the tenth', ['PACK', 'ZH-CAR']),
         inferred('ministries', 2, 'the cars are still at the kerb', ['ZH-CAR']),
         inferred('workers', -3, 'they see who is driven to the bathhouse', ['TVERD']),
         inferred('intelligentsia', -2, 'February stopped at the garage door', ['TVERD']),
