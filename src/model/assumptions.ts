@@ -19,7 +19,7 @@ const a = (value: number, least: number, most: number, unit: string, why: string
 
 export const ASSUMPTIONS = {
   // what a man of the Presidium thinks of you
-  base: a(18.5, 8, 24, 'points', 'the free constant: sets the average margin'),
+  base: a(19.3, 8, 24, 'points', 'the free constant: sets the average margin'),
   interests: a(
     1,
     0.6,
@@ -28,7 +28,6 @@ export const ASSUMPTIONS = {
     'how far an office follows those it answers to (selectorate)',
   ),
   tie: a(7, 5, 9, 'points per step', 'what an old patron is worth'),
-  tie_decay: a(0, 0, 0.08, 'share a year', 'patronage decays (Tompson)'),
   grievance: a(10, 7, 13, 'points per step', 'what he brought with him in 1953 or on entry'),
   ambition: a(3, 2, 4, 'points per step', 'the pull of your chair'),
   control: a(0.35, 0.2, 0.5, 'points per point over 40', 'fear: Torigian against the policy stories'),

@@ -2,7 +2,7 @@
 // "The count"). Joining is monotone, so the final set does not depend on the order in which men are asked.
 
 import { allHold } from './conditions.ts';
-import { type Crisis, climate, leaning, manAt } from './leaning.ts';
+import { type Crisis, climate, leaning } from './leaning.ts';
 import { armyTerm, kgbTerm } from './organs.ts';
 import { round } from './round.ts';
 import { chairs } from './seats.ts';
@@ -16,7 +16,7 @@ export function countTable(state: State, crisis: Crisis, conduct: number): void 
   const { count } = state;
   const shared = climate(state);
   const organs = kgbTerm(state, crisis, shared) + armyTerm(state, crisis, shared) + conduct;
-  const given = state.terms.assumptions;
+  const { assumptions: given, cautions } = state.terms;
   count.seats = 0;
   const today = chairs(state);
   for (let chair = 0; chair < today.length; chair++) {
@@ -25,8 +25,7 @@ export function countTable(state: State, crisis: Crisis, conduct: number): void 
     const leans = leaning(state, person, crisis, shared);
     count.who[count.seats++] = person;
     count.leaning[person] = leans;
-    count.threshold[person] =
-      round(100 * given.caution * manAt(person).caution) + round(leans / given.points_per_step) + organs;
+    count.threshold[person] = cautions[person]! + round(leans / given.points_per_step) + organs;
     count.round[person] = 0;
   }
   cascade(state);

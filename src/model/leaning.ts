@@ -77,15 +77,21 @@ export function interests(state: State, man: Man): number {
   return round(100 * state.terms.assumptions.interests * sum);
 }
 
-/** An old tie, worth less every year. */
-export const tie = (state: State, man: Man, given: Assumptions): number =>
-  round(100 * given.tie * man.tie * Math.max(0, 1 - given.tie_decay * (state.tickYear - 1953)));
+/** What an old tie to you is worth. */
+export const tie = (man: Man, given: Assumptions): number => round(100 * given.tie * man.tie);
 
-/** What does not change in a run: where each man began, by place in PERSON_IDS. */
+const nature = (man: Man, given: Assumptions): number =>
+  round(100 * (given.base - given.grievance * man.grievance - given.ambition * man.ambition));
+
+export const caution = (man: Man, given: Assumptions): number => round(100 * given.caution * man.caution);
+
+const byPerson = (of: (man: Man) => number): Int32Array => Int32Array.from(MEN, man => (man ? of(man) : 0));
+
+/** What does not change in a run: where each man began with you, an old tie included. */
 export const naturesOf = (given: Assumptions): Int32Array =>
-  Int32Array.from(MEN, man =>
-    man ? round(100 * (given.base - given.grievance * man.grievance - given.ambition * man.ambition)) : 0,
-  );
+  byPerson(man => nature(man, given) + tie(man, given));
+
+export const cautionsOf = (given: Assumptions): Int32Array => byPerson(man => caution(man, given));
 
 export const mood = (state: State, man: Man, crisis: Crisis): number =>
   state.terms.seed === HISTORY
@@ -95,10 +101,8 @@ export const mood = (state: State, man: Man, crisis: Crisis): number =>
 /** A man's whole leaning; `shared` is `climate(state)`, computed once for a table. */
 export function leaning(state: State, person: number, crisis: Crisis, shared: number): number {
   const man = manAt(person);
-  const given = state.terms.assumptions;
   return (
     state.terms.natures[person]! +
-    tie(state, man, given) +
     interests(state, man) +
     100 * state.values[MAN + person]! +
     shared +

@@ -15,13 +15,12 @@ export interface Cause {
 
 /** Moves one number, in its stored unit, and writes it down where a ledger is kept. */
 export function shift(state: State, target: number, by: number, cause: Cause): void {
-  if (by === 0) return;
   const values = state.values;
   const was = values[target]!;
   const full = was + by;
   const is = Math.min(MOST[target]!, Math.max(LEAST[target]!, full));
   values[target] = is;
-  if (state.ledger === null) return;
+  if (state.ledger === null || by === 0) return;
   write(state, target, was, full, cause);
   if (is !== full) write(state, target, full, is, { ...cause, because: 'the scale ends here' });
 }

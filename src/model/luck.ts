@@ -14,7 +14,7 @@ export function keyOf(name: string): number {
   return hash | 0;
 }
 
-/** A whole number from 0 to 2^32 - 1. Math.imul is exact integer arithmetic and alike in every engine. */
+/** A whole number below 2^31. Math.imul is exact integer arithmetic and alike in every engine. */
 export function draw(seed: number, key: number, occurrence = 0): number {
   let h =
     Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^
@@ -23,15 +23,15 @@ export function draw(seed: number, key: number, occurrence = 0): number {
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
   h = Math.imul(h ^ (h >>> 15), 0x85ebca77);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (h ^ (h >>> 16)) >>> 1;
 }
 
 /** True with the given probability. */
 export const happens = (seed: number, key: number, probability: number, occurrence = 0): boolean =>
-  draw(seed, key, occurrence) < probability * 4294967296;
+  draw(seed, key, occurrence) < probability * 2147483648;
 
 /** A draw around 0, triangular, between -width and +width. */
 export function swing(seed: number, key: number, width: number, occurrence = 0): number {
   const h = draw(seed, key, occurrence);
-  return (((h & 0xffff) + (h >>> 16) - 0xffff) / 0xffff) * width;
+  return (((h & 0x7fff) + ((h >>> 15) & 0x7fff) - 0x7fff) / 0x7fff) * width;
 }

@@ -21,6 +21,11 @@ export function soundOut(state: State): void {
   }
 }
 
+/** The soundings of spring and summer: while sampling, one that has found a plot is enough. */
+export function soundOutEarly(state: State): void {
+  if (!state.plotSeen || state.happenings !== null) soundOut(state);
+}
+
 const SENTENCES: Record<Sign['reads'], readonly string[]> = {
   warm: ['He agrees before you have finished.', 'He telephones twice to ask after your health.'],
   correct: ['He brings his papers, and takes them away again.', 'He answers what he is asked.'],

@@ -29,8 +29,8 @@ function receipt(state: State, person: number, crisis: Crisis, conduct: number):
   const given = state.terms.assumptions;
   const shared = climate(state);
   const start: Line[] = [
-    { because: 'where he began', by: state.terms.natures[person]! },
-    { because: 'an old tie', by: tie(state, man, given) },
+    { because: 'where he began', by: state.terms.natures[person]! - tie(man, given) },
+    { because: 'an old tie', by: tie(man, given) },
     { because: 'what those he answers to think of you', by: interests(state, man) },
     { because: 'fear of you', by: fear(state) },
     { because: 'your cult', by: flattery(state) },
@@ -39,14 +39,13 @@ function receipt(state: State, person: number, crisis: Crisis, conduct: number):
     { because: 'his mood that week', by: mood(state, man, crisis) },
   ];
   const leaning = state.count.leaning[person]!;
-  const caution = round(100 * given.caution * man.caution);
   return {
     person: PERSON_IDS[person]!,
     leaning,
     lines: [...start, ...ownLedger(state, person)].filter(line => line.by !== 0),
     threshold: state.count.threshold[person]!,
     terms: [
-      { because: 'his caution', by: caution },
+      { because: 'his caution', by: state.terms.cautions[person]! },
       { because: 'his leaning', by: round(leaning / given.points_per_step) },
       { because: 'the KGB', by: kgbTerm(state, crisis, shared) },
       { because: 'the army', by: armyTerm(state, crisis, shared) },

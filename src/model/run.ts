@@ -3,7 +3,7 @@
 import { assume } from './assumptions.ts';
 import { advance, decide, openDossier, optionOf, whyClosed } from './decide.ts';
 import { ENDINGS } from './endings.ts';
-import { naturesOf } from './leaning.ts';
+import { cautionsOf, naturesOf } from './leaning.ts';
 import { rulesFor } from './rules.ts';
 import { emptyState, type State, type Terms } from './state.ts';
 import type { Ballot, Dossier, Ending, Happening, LedgerLine, MoveId, Opening, Run } from './types.ts';
@@ -27,7 +27,14 @@ export interface Step {
 
 export function termsOf(opening: Opening, seed: number): Terms {
   const assumptions = assume(opening.assumptions);
-  return { opening, seed, assumptions, natures: naturesOf(assumptions), rules: rulesFor(opening) };
+  return {
+    opening,
+    seed,
+    assumptions,
+    natures: naturesOf(assumptions),
+    cautions: cautionsOf(assumptions),
+    rules: rulesFor(opening),
+  };
 }
 
 /** The state in which a run's first decision is open. With `ledger`, every point is written down from March 1953. */

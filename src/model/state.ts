@@ -29,7 +29,8 @@ export interface Terms {
   readonly opening: Opening;
   readonly seed: number;
   readonly assumptions: Assumptions;
-  readonly natures: Int32Array; // hundredths, by person: see leaning.ts
+  readonly natures: Int32Array; // hundredths of a point, by person: see leaning.ts
+  readonly cautions: Int32Array; // hundredths of a step, by person
   readonly rules: Rules; // the dossiers, compiled for this opening's evidence
 }
 
@@ -75,7 +76,7 @@ export function emptyState(terms: Terms): State {
     ending: -1,
     facts: 0,
     plotSeen: false,
-    values: Int32Array.from(OPENING),
+    values: OPENING.slice(),
     chosen: new Uint8Array(terms.rules.dossiers.length),
     barn: new Int16Array(YEARS),
     official: new Int16Array(YEARS),
@@ -95,8 +96,6 @@ export function emptyState(terms: Terms): State {
   };
 }
 
-const OPENING_VALUES = Int32Array.from(OPENING);
-
 /** Takes a scratch state back to March 1953 under the given terms, without allocating. */
 export function reset(state: State, terms: Terms): void {
   state.terms = terms;
@@ -106,7 +105,7 @@ export function reset(state: State, terms: Terms): void {
   state.ending = -1;
   state.facts = 0;
   state.plotSeen = false;
-  state.values.set(OPENING_VALUES);
+  state.values.set(OPENING);
   state.chosen.fill(0);
   state.count.seats = 0;
   state.count.committed = 0;

@@ -58,6 +58,4 @@ export const LEAST: readonly number[] = TARGETS.map(
 export const MOST: readonly number[] = TARGETS.map(
   (target, i) => (described(target)?.most ?? 1e9) * SCALE[i]!,
 );
-export const OPENING: readonly number[] = TARGETS.map(
-  (target, i) => (described(target)?.opening ?? 0) * SCALE[i]!,
-);
+export const OPENING = Int32Array.from(TARGETS, (target, i) => (described(target)?.opening ?? 0) * SCALE[i]!);

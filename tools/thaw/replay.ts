@@ -1,0 +1,49 @@
+// thaw replay: what became of each code. A refused code is an answer, with the sentence a player would read.
+
+import { createInterface } from 'node:readline';
+import { decode } from '../../src/archive/code.ts';
+import { endingOf, faultOf, MODEL_VERSION, replay } from '../../src/model/run.ts';
+import type { Answer } from '../thaw.ts';
+import { outcomeOf } from './outcome.ts';
+import { UsageError } from './usage.ts';
+
+export async function replayCodes(named: readonly string[], stdin: boolean): Promise<Answer> {
+  if (stdin === named.length > 0) throw new UsageError('replay takes codes, or --stdin with a code a line');
+  const codes = stdin ? await linesOf(process.stdin) : named;
+  const runs = codes.map(replayCode);
+  const lines = runs.map(row =>
+    'refused' in row
+      ? `${row.code}: refused. ${row.refused.sentence}`
+      : `${row.code}: ${row.ending}, ${row.date}`,
+  );
+  return { document: { runs }, lines };
+}
+
+async function linesOf(input: NodeJS.ReadableStream): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of createInterface({ input })) lines.push(line);
+  return lines;
+}
+
+export function replayCode(code: string) {
+  const refuse = (reason: string, sentence: string) => ({ code, refused: { reason, sentence } });
+  const read = decode(code);
+  if (!read.ok) return refuse(read.why, read.sentence);
+  const { run } = read;
+  if (run.modelVersion !== MODEL_VERSION) {
+    return refuse(
+      'version',
+      `This run was played under model ${run.modelVersion}; these rules are model ${MODEL_VERSION}. ` +
+        'Open it in the game to play it again under these rules.',
+    );
+  }
+  const fault = faultOf(run);
+  if (fault)
+    return refuse('choices', `"${fault.move}" cannot be played: ${fault.reason}. Ask for the code again.`);
+  return { code, ...outcomeOf(replay(run)) };
+}
+
+export const titleOf = (code: string): string | undefined => {
+  const read = decode(code);
+  return read.ok ? endingOf(replay(read.run).state)?.title : undefined;
+};
