@@ -129,7 +129,7 @@ describe('a wrong run code', () => {
         const reading = decode(text);
         if (!reading.ok) expect(reading.sentence).toBe(SENTENCES[reading.why]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 

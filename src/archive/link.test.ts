@@ -104,7 +104,7 @@ describe('a lesson from a link', () => {
         readFragment(`#run=${text}&opening=${text}`);
         readPasted(`#run=${text}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,0 +1,140 @@
+// The connection to IndexedDB. It answers within a limit, opens itself again when it is lost, makes way for a
+// newer edition in another tab, and turns every fault into a value.
+
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type Failed, failed, type Outcome, Refused, troubleOf } from './trouble.ts';
+
+const SCHEMA = 1;
+const STUCK = 5000; // ms after which an open that never answered is tried again
+
+export interface Tables extends DBSchema {
+  runs: { key: string; value: unknown };
+  choices: { key: [string, number]; value: unknown };
+}
+
+type Stores = ['runs', 'choices'];
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, Stores, Mode>;
+
+export interface Connection {
+  read<T>(work: (tx: Transaction<'readonly'>) => Promise<T>): Promise<Outcome<T>>;
+  /** Resolves with success only after the transaction is complete. */
+  write<T>(work: (tx: Transaction<'readwrite'>) => Promise<T>): Promise<Outcome<T>>;
+}
+
+const LATE = Symbol('late');
+
+async function within<T>(limit: number, promise: Promise<T>): Promise<T | typeof LATE> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<typeof LATE>(resolve => {
+    timer = setTimeout(() => resolve(LATE), limit);
+  });
+  promise.catch(() => {}); // it may still fail after nobody waits for it
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Attempt {
+  readonly database: Promise<IDBPDatabase<Tables>>;
+  readonly stale: () => boolean; // it has not answered for so long that another should be made
+}
+
+/** `limit` in ms holds for opening and for each transaction. */
+export function connect(name = 'thaw', limit = 500): Connection {
+  let attempt: Attempt | undefined;
+  let blocked = false;
+  let overtaken = false;
+
+  function open(): Promise<IDBPDatabase<Tables>> {
+    if (attempt && !attempt.stale()) return attempt.database;
+    if (typeof indexedDB === 'undefined' || indexedDB === null) throw new Refused('missing');
+    const since = Date.now();
+    let answered = false;
+    const forget = () => {
+      if (attempt === mine) attempt = undefined;
+    };
+    const database = openDB<Tables>(name, SCHEMA, {
+      upgrade(fresh) {
+        fresh.createObjectStore('runs', { keyPath: 'id' });
+        fresh.createObjectStore('choices', { keyPath: ['run', 'index'] });
+      },
+      blocked() {
+        blocked = true;
+      },
+      blocking(_, wanted) {
+        overtaken = wanted !== null; // null: somebody clears the site's data, which is no newer edition
+        void close(mine);
+      },
+      terminated: forget,
+    });
+    const mine: Attempt = { database, stale: () => !answered && Date.now() - since > STUCK };
+    attempt = mine;
+    database.then(opened => {
+      answered = true;
+      blocked = false;
+      if (attempt !== mine) opened.close(); // it came too late, and another was made
+    }, forget);
+    return database;
+  }
+
+  async function close(old = attempt): Promise<void> {
+    if (attempt === old) attempt = undefined;
+    await old?.database.then(database => database.close()).catch(() => {});
+  }
+
+  async function transact<Mode extends 'readonly' | 'readwrite', T>(
+    mode: Mode,
+    work: (tx: Transaction<Mode>) => Promise<T>,
+    again = true,
+  ): Promise<Outcome<T>> {
+    if (overtaken) return not(failed('newer'));
+    try {
+      const database = await within(limit, open());
+      if (database === LATE) return not(failed(blocked ? 'blocked' : 'slow'));
+      const tx = database.transaction<Stores, Mode>(['runs', 'choices'], mode, { durability: 'strict' });
+      const value = await within(limit, complete(tx, work));
+      if (value !== LATE) return { ok: true, value };
+      abort(tx);
+      return not(failed('slow'));
+    } catch (error) {
+      const why = troubleOf(error);
+      if (why === 'newer') overtaken = true;
+      if (why !== 'lost') return not(failed(why));
+      void close();
+      return again ? transact(mode, work, false) : not(failed(why));
+    }
+  }
+
+  return {
+    read: work => transact('readonly', work),
+    write: work => transact('readwrite', work),
+  };
+}
+
+const not = (fault: Failed) => ({ ok: false, ...fault }) as const;
+
+async function complete<Mode extends 'readonly' | 'readwrite', T>(
+  tx: Transaction<Mode>,
+  work: (tx: Transaction<Mode>) => Promise<T>,
+): Promise<T> {
+  tx.done.catch(() => {}); // the work's own error says more
+  try {
+    const value = await work(tx);
+    await tx.done;
+    return value;
+  } catch (error) {
+    const cause = tx.error; // a full disk shows here, while the requests only say that they were aborted
+    abort(tx);
+    throw cause ?? error;
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It is over already.
+  }
+}
