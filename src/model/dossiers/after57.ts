@@ -48,7 +48,7 @@ export const after57: Dossier = {
         inferred('suslov', -5, 'his name could be looked up', ['SpPB61']),
         inferred('mikoyan', -6, 'he signed in Armenia too', ['SpPB61']),
         speculative('kosygin', -4, 'he was at court in those years', ['SpPB61']),
-        documented('zhukov', 4, 'he read the figures out himself', ['Pikhoya57', 'SpPB61']),
+        inferred('zhukov', 4, 'he read the figures out himself', ['Pikhoya57', 'SpPB61']),
         inferred('shelepin', 4, 'he likes a prosecutor', ['XXII']),
         speculative('semichastny', 3, 'so does he', ['XXII']),
       ],

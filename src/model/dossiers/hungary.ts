@@ -44,7 +44,7 @@ export const hungary: Dossier = {
         inferred('thaw', 5, 'a neutral neighbour is talked about', ['TAUB']),
         speculative('prestige', 4, 'an empire kept its word', ['FN2006']),
         inferred('control', -3, 'something was let go, and they saw it', ['Torigian2022b']),
-        documented('mikoyan', 8, 'his advice was taken at last', ['CWIHP10']),
+        inferred('mikoyan', 8, 'his advice was taken at last', ['CWIHP10']),
         speculative('furtseva', 2, 'no widows’ letters on her desk', ['TAUB']),
         inferred('molotov', -6, 'he said so when you went to Belgrade', ['CWIHP10']),
         inferred('suslov', -3, 'he signs the protocol and dates it', ['CWIHP10']),

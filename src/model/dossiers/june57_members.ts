@@ -1,6 +1,6 @@
 // 20 June 1957, third round: who brings the Central Committee in. Model: doc/model.md, "June 1957".
 
-import { documented, inferred, speculative } from '../effects.ts';
+import { inferred, speculative } from '../effects.ts';
 import type { Dossier } from '../types.ts';
 
 export const june57_members: Dossier = {
@@ -20,8 +20,8 @@ export const june57_members: Dossier = {
       history: true,
       needs: [],
       effects: [
-        documented('army', 1, 'it flew the Committee in', ['Ukrbukva']),
-        documented('security', 1, 'its cars were at every airfield', ['Ukrbukva']),
+        inferred('army', 1, 'it flew the Committee in', ['Ukrbukva']),
+        inferred('security', 1, 'its cars were at every airfield', ['Ukrbukva']),
         inferred('apparatus', 1, 'they were sent for like ministers', ['Ukrbukva', 'Plenum57']),
         inferred('plenum_bond', 1, 'they came in time to matter', ['Plenum57']),
         inferred('zhukov', 2, 'you owe him this one', ['Kramer1999']),

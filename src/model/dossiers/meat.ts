@@ -60,7 +60,7 @@ export const meat: Dossier = {
         inferred('apparatus', -1, 'there is nothing to outdo', ['SPEECH57']),
         inferred('countryside', 4, 'no brigade comes for the calves', ['KHL11']),
         inferred('prestige', -2, 'the papers have no figure to print', ['TIME57']),
-        documented('malenkov', 3, 'he had asked for no fairy tales', ['SCHER']),
+        inferred('malenkov', 3, 'he had asked for no fairy tales', ['SCHER']),
         speculative('control', -1, 'you said less than they were ready for', ['SCHER']),
         inferred('workers', 1, 'the shop is judged by the shop', ['SCHER'], { lag: 4 }),
         speculative('farm_income', 3, 'farms sold what they could spare', ['KHL11'], { lag: 2 }),

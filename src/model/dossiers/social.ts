@@ -38,7 +38,7 @@ export const social: Dossier = {
         inferred('apparatus', -1, 'secretaries must explain the deduction', ['KAPUST']),
         inferred('gold', 60, 'the fund fills itself', ['KAPUST']),
         inferred('flats', 100, 'what is left over goes to brick', ['PLANET']),
-        documented('kosygin', 5, 'it is his commission’s proposal', ['KAPUST']),
+        inferred('kosygin', 5, 'it is his commission’s proposal', ['KAPUST']),
         inferred('workers', 1, 'the fund has paid each month', ['KAPUST'], { lag: 2 }),
         speculative('goods', 2, 'no hole in the budget to stop', ['KAPUST'], { lag: 4 }),
       ],

@@ -58,9 +58,9 @@ export const sovnar: Dossier = {
       advocate: 'Pervukhin, of the State Economic Commission',
       needs: [],
       effects: [
-        documented('ministries', 5, 'they are to be coordinated, not closed', ['SpLP75']),
+        inferred('ministries', 5, 'they are to be coordinated, not closed', ['SpLP75']),
         inferred('apparatus', -5, 'the provinces had been promised more', ['SPIT-62']),
-        documented('pervukhin', 5, 'it is his commission', ['SpLP75']),
+        inferred('pervukhin', 5, 'it is his commission', ['SpLP75']),
         inferred('saburov', 4, 'a plan stays a plan', ['SpLP75']),
         inferred('kosygin', 2, 'one desk where the sums meet', ['SpLP75']),
         inferred('plenum_bond', -3, 'they clapped in February for less', ['SPIT-62']),
@@ -77,7 +77,7 @@ export const sovnar: Dossier = {
       effects: [
         inferred('ministries', -2, 'cloth and shoes go to the provinces', ['SpLP76']),
         inferred('apparatus', 1, 'the provinces get the sewing machines', ['SpLP76']),
-        documented('kosygin', 3, 'what he asked for on 27 April', ['SpLP76']),
+        inferred('kosygin', 3, 'what he asked for on 27 April', ['SpLP76']),
         inferred('pervukhin', -1, 'he keeps half a commission', ['SpLP76']),
         inferred('saburov', -1, 'half the plan leaves the building', ['SpLP76']),
         inferred('army', 2, 'its own ministries stay in Moscow', ['SpLP76', 'Vyzhutovich']),
@@ -94,9 +94,9 @@ export const sovnar: Dossier = {
       effects: [
         inferred('apparatus', 2, 'they may begin to furnish the offices', ['SpLP76']),
         inferred('ministries', -4, 'sentence is passed, and postponed', ['SpLP76', 'LEWIN']),
-        documented('molotov', 3, 'he asked on 26 April for no haste', ['SpLP76']),
-        documented('kaganovich', 3, 'haste was what he spoke against', ['SpLP76']),
-        documented('furtseva', 2, 'she said it too, and was heard', ['SpLP76']),
+        inferred('molotov', 3, 'he asked on 26 April for no haste', ['SpLP76']),
+        inferred('kaganovich', 3, 'haste was what he spoke against', ['SpLP76']),
+        inferred('furtseva', 2, 'she said it too, and was heard', ['SpLP76']),
         inferred('pervukhin', -2, 'he is to dismantle himself by stages', ['SpLP76']),
         inferred('saburov', -2, 'two plans have to be drawn up', ['SpLP76']),
         speculative('bulganin', 1, 'he keeps a cabinet till New Year', ['SpLP76']),
