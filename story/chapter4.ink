@@ -24,7 +24,7 @@ Under the bricks are the others’ papers. Pervukhin has eight pages for one str
     “The same thing. In a year.” She has said it at the table already, on the twenty-sixth of April, with Molotov and Kaganovich of all people on either side of her.
     -> floor
 *   [Lie down on the map and look at it from the Urals # aside: urals]
-    From there Moscow is as far off as your hand with the arm straight. At Yuzovka they once waited five weeks for a shaft pump while it sat in a shed across the yard. The shed was Paris’s and the yard was Brussels’s, and both were a long way to write to. You tell this to the man from Kostroma, who says “Exactly!” and then asks what became of the pump.
+    From there Moscow is as far off as your hand with the arm straight. At Yuzovka they once waited five weeks for a shaft pump while it sat in a shed across the yard. The shed belonged to a company in Paris and the yard to one in Brussels, and both were a long way to write to. You tell this to the man from Kostroma, who says “Exactly!” and then asks what became of the pump.
     -> floor
 +   [Every province its own. A hundred and five, and from today # move: sovnar/r105]
     He puts on his cap. He would like to leave you the bricks.
@@ -51,7 +51,7 @@ Under the bricks are the others’ papers. Pervukhin has eight pages for one str
 +   [His hundred and five. But from New Year, and a trade at a time # move: sovnar/slow]
     “Which trade first?” says the man from Kostroma. You look for something that could not hurt anyone, and say brushes.
     Molotov has come with fourteen paragraphs against haste, is told there will be none, and reads you the fourteenth all the same, since it is about something else. {workers >= 50:In the queues they are told that nothing will change this year, and are not sorry.|Furtseva passes it on to the wives, with a date, and they begin to sell the pianos.}
-    {ministries < 38:A condemned ministry does not answer letters. It has until January, and it is using the time to type one another’s testimonials.|A condemned ministry is a gentle thing; all that summer it signs whatever is put in front of it.} Kostroma has a board, a seal and a brush works. It has also, still, a river fleet and light industry, and the two bricks pass one another twice more before the ice.
+    {ministries < 38:A condemned ministry does not answer letters. It has until January, and its people are using the time to type one another’s testimonials.|A condemned ministry is a gentle thing; all that summer it signs whatever is put in front of it.} Kostroma has a board, a seal and a brush works. It has also, still, a river fleet and light industry, and the two bricks pass one another twice more before the ice.
 -   -> DONE
 
 === meat ===
