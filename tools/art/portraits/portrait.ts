@@ -5,7 +5,7 @@ import { INK } from './inks.ts';
 import { MOODS, type Mood, PLAYS, soften } from './moods.ts';
 import { body, shoulders } from './parts/dress.ts';
 import { brows, eyes, mouth, smallThings, sockets } from './parts/features.ts';
-import { glasses } from './parts/glasses.ts';
+import { arms, glasses } from './parts/glasses.ts';
 import { beard, fringe, hair, hairMass, locks, moustache } from './parts/hair.ts';
 import { hand, handOutline } from './parts/hand.ts';
 import { folds, nose } from './parts/nose.ts';
@@ -61,7 +61,7 @@ function cell(f: Frame, mood: Mood, index: number): string {
   const slid = slide ? ` transform="${shift(slide, 0)}"` : '';
   const head =
     `<g${moved ? ` transform="${moved}"` : ''}><use href="#h"/>` +
-    `<g${slid}><use href="#c"/>${look}</g><use href="#t"/><g${slid}>${paint(brows(f, play))}${frontUse}</g></g>`;
+    `<g${slid}><use href="#c"/>${look}</g><use href="#t"/>${paint(arms(f, slide))}<g${slid}>${paint(brows(f, play))}${frontUse}</g></g>`;
   const torso = play.shrug ? `<use href="#b" y="${-Math.round(play.shrug * FINE)}"/>` : '<use href="#b"/>';
   let all = torso + head;
   if (f.who.zoom !== 1) {

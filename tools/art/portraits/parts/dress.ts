@@ -316,7 +316,7 @@ function pinned(f: Frame): Mark[] {
     const [x, v] = [c + 22 + i * 13, starY + (d.stars ? 11 : 2) + r * 7.2];
     return cut([x, v], [x + 12, v], [x + 12, v + 6], [x, v + 6]);
   };
-  const inks = [INK.red, INK.ochre, INK.green, INK.white, INK.slateMid];
+  const inks = [INK.red, INK.ochre, INK.green, INK.white, INK.straw];
   inks.forEach((ink, k) => {
     let path = '';
     for (let r = 0; r < d.rows; r++)
@@ -325,7 +325,7 @@ function pinned(f: Frame): Mark[] {
   });
   for (let i = 0; i < d.orders; i++) {
     const [x, v] = [c - 62 + (i % 3) * 17, y + 33 + Math.floor(i / 3) * 15];
-    put(i % 2 ? INK.ochre : INK.slateMid, disc(x, v, 5.8));
+    put(i % 2 ? INK.ochre : INK.silver, disc(x, v, 5.8));
     put(INK.red, star(x, v, 4));
   }
   if (d.badge) {

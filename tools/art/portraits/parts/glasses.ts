@@ -60,14 +60,6 @@ export function glasses(f: Frame): Mark[] {
         ],
         [g.bar, g.bar * 1.1, g.bar],
       );
-    if (g.kind !== 'pinch')
-      d += ribbon(
-        [
-          [x + s * w, y - h * 0.4],
-          [f.middle + s * (f.half(f.eyeY) + 1), f.eyeY - 3],
-        ],
-        [g.rim, g.rim * 0.9],
-      );
   }
   const [l, r] = [at(-1), at(1)];
   const bridge = y - h * 0.25;
@@ -81,4 +73,24 @@ export function glasses(f: Frame): Mark[] {
   );
   marks.push({ ink, d });
   return marks;
+}
+
+/** The arms, from the lenses to the ears; when the face is slid over the head they grow and shrink with it. */
+export function arms(f: Frame, slide: number): Mark[] {
+  const { glasses: g, eye } = f.who;
+  if (!g || g.kind === 'pinch') return [];
+  const y = f.eyeY + g.drop - g.half[1] * 0.4;
+  const d = [-1, 1].map(s => {
+    const from = f.x(s * (eye.apart + 0.5)) + s * g.half[0] * f.grow(s) + slide;
+    const to = f.middle + s * (f.half(f.eyeY) + 1);
+    if ((to - from) * s < 1) return '';
+    return ribbon(
+      [
+        [from, y],
+        [to, f.eyeY - 3],
+      ],
+      [g.rim, g.rim * 0.9],
+    );
+  });
+  return [{ ink: INK[g.ink], d: d.join('') }];
 }

@@ -1,11 +1,19 @@
 // Hair, fringes round a bald head, moustaches and beards: flat masses, then a few strands that never leave them.
 
 import type { Frame } from '../frame.ts';
-import { INK } from '../inks.ts';
+import { INK, type Ink } from '../inks.ts';
 import { dots, ease, type Mark, mix, type Point, ribbon, SCREENS, shape } from '../pen.ts';
 
-const DARK = new Set(['soot', 'brown', 'iron']);
-const FAIR = new Set(['sand', 'straw', 'chestnut']);
+/** What the right side of light hair is printed over with; dark hair needs nothing. */
+const PRINT: Partial<Record<Ink, string>> = {
+  white: INK.slateMid,
+  silver: INK.steel,
+  grey: INK.iron,
+  steel: INK.iron,
+  sand: INK.chestnut,
+  straw: INK.chestnut,
+  chestnut: INK.brown,
+};
 
 /** A place part of the way along a broken line. */
 function along(line: readonly Point[], at: number): Point {
@@ -37,29 +45,44 @@ function hairline(f: Frame): Point[] {
   return f.who.hair!.line.map(([dx, dy]): Point => [f.x(dx), f.crown + dy]);
 }
 
-/** The mass of hair as one shape; empty for the bald. */
-export function hairMass(f: Frame): string {
-  const { hair } = f.who;
-  if (!hair) return '';
+/** The outline of the mass: up the left side, over the top, down the right, back along the hairline. */
+function massPoints(f: Frame): Point[] {
+  const hair = f.who.hair!;
   const c = f.middle;
   const foot = f.eyeY + hair.burn;
   const mid = f.eyeY - 12;
   const width = (s: -1 | 1) => Math.max(3, hair.panel + (s === f.far ? -1 : 0.6) * Math.abs(f.turn) * 0.45);
-  const outer: Point[] = [
+  return [
     [c - f.half(foot) - 0.8, foot, 1],
     [c - f.half(mid) - hair.bulk[0] * 0.45, mid],
     ...overTop(f),
     [c + f.half(mid) + hair.bulk[6] * 0.45, mid],
     [c + f.half(foot) + 0.8, foot, 1],
-  ];
-  const inner: Point[] = [
     [c + f.half(foot) - width(1) * 0.62, foot - 1, 1],
     [c + f.half(mid) - width(1), mid - 1],
     ...hairline(f).reverse(),
     [c - f.half(mid) + width(-1), mid - 1],
     [c - f.half(foot) + width(-1) * 0.62, foot - 1, 1],
   ];
-  return shape([...outer, ...inner]);
+}
+
+/** The mass of hair as one shape; empty for the bald. */
+export const hairMass = (f: Frame): string => (f.who.hair ? shape(massPoints(f)) : '');
+
+/** Tells whether a place lies under the hair, and by a margin. */
+export function underHair(f: Frame): (x: number, y: number, margin: number) => boolean {
+  if (!f.who.hair) return () => false;
+  const line = massPoints(f);
+  const covers = (x: number, y: number) => {
+    let odd = false;
+    line.forEach(([ax, ay], i) => {
+      const [bx, by] = line[(i + 1) % line.length]!;
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) odd = !odd;
+    });
+    return odd;
+  };
+  return (x, y, margin) =>
+    covers(x - margin, y) && covers(x + margin, y) && covers(x, y - margin) && covers(x, y + margin);
 }
 
 /** Strands, parting, bristles and the printed shade; all inside the mass. */
@@ -73,26 +96,12 @@ export function hair(f: Frame): Mark[] {
   const c = f.middle;
   const [dome, temple] = f.who.head.wide;
   const crest = Math.min(...top.map(p => p[1]));
-  if (!DARK.has(h.ink)) {
-    const tone = (x: number, y: number) => {
-      const [u, v] = [Math.abs(x - c), y];
-      const within =
-        v > f.y(0.13) ? u < f.half(v) + h.bulk[6] * 0.4 - 2.4 : u < dome * 0.88 - (f.y(0.13) - v) * 0.9;
-      const below = v > f.crown + Math.max(...h.line.map(p => p[1])) ? u > f.half(v) - h.panel + 2 : true;
-      const lineAt = line.find(p => p[0] >= x)?.[1] ?? f.eyeY;
-      return within && below && (v < lineAt - 1.5 || u > f.half(v) - h.panel + 2)
-        ? ease(c + dome * 0.2, c + temple + 8, x) * 0.5
-        : 0;
-    };
-    marks.push(
-      dots(
-        tone,
-        [c, crest, c + temple + 8, f.eyeY + h.burn - 2],
-        SCREENS.steep,
-        FAIR.has(h.ink) ? (h.ink === 'chestnut' ? INK.brown : INK.chestnut) : INK.iron,
-        4,
-      ),
-    );
+  const covered = underHair(f);
+  const print = PRINT[h.ink];
+  if (print) {
+    const tone = (x: number, y: number) =>
+      covered(x, y, 1.6) ? ease(c + dome * 0.2, c + temple + 8, x) * 0.5 : 0;
+    marks.push(dots(tone, [c, crest, c + temple + 8, f.eyeY + h.burn - 2], SCREENS.steep, print, 4));
   }
   const strand = INK[h.strand];
   let d = '';
@@ -102,7 +111,8 @@ export function hair(f: Frame): Mark[] {
     const reach = along(top, Math.max(0.1, Math.min(0.9, at * 0.8 + 0.1 + h.sweep * 0.01)));
     const tip: Point = [mix(reach[0], c, 0.1), mix(reach[1], f.crown + 16, 0.22)];
     const start: Point = [root[0], root[1] - 3];
-    if (start[1] - tip[1] < 4) continue;
+    const half: Point = [mix(start[0], tip[0], 0.5), mix(start[1], tip[1], 0.5)];
+    if (start[1] - tip[1] < 5 || ![start, half, tip].every(([x, y]) => covered(x, y, 1))) continue;
     d += ribbon(
       [
         start,

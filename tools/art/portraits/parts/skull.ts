@@ -3,6 +3,7 @@
 import type { Frame } from '../frame.ts';
 import { INK } from '../inks.ts';
 import { dots, ease, type Mark, ribbon, SCREENS, shape } from '../pen.ts';
+import { underHair } from './hair.ts';
 
 /** The outline alone, for the flesh and for the paper that is left bare behind it. */
 export const skull = (f: Frame): string => shape(f.outline);
@@ -42,19 +43,6 @@ export const ears = (f: Frame): Mark[] => [...ear(f, -1), ...ear(f, 1)];
 
 export const flesh = (f: Frame): string => INK[f.who.skin];
 
-/** Whether hair will cover this place, so that no dots are wasted on it. */
-function underHair(f: Frame, x: number, v: number): boolean {
-  const { hair } = f.who;
-  if (!hair) return false;
-  const line = hair.line;
-  const at = line.findIndex(([dx]) => f.x(dx) > x);
-  if (at === 0) return v < f.crown + line[0]![1] - 2;
-  if (at < 0) return v < f.crown + line[line.length - 1]![1] - 2;
-  const [a, b] = [line[at - 1]!, line[at]!];
-  const t = (x - f.x(a[0])) / (f.x(b[0]) - f.x(a[0]));
-  return v < f.crown + a[1] + (b[1] - a[1]) * t - 2;
-}
-
 /** The shaded side, its edge broken into dots both ways. */
 export function shade(f: Frame): Mark[] {
   const { who, height, axis, middle, chin } = f;
@@ -64,8 +52,9 @@ export function shade(f: Frame): Mark[] {
     [...f.shadeLine, ...[...right].reverse().slice(1)].map(([x, v]) => [x + 1.6, v + 1] as const),
   );
   const dome = who.head.wide[0];
+  const covered = underHair(f);
   const inside = (x: number, v: number) =>
-    v > f.crown + 1 && v < chin - 1 && Math.abs(x - middle) < f.half(v) - 1.5 && !underHair(f, x, v);
+    v > f.crown + 1 && v < chin - 1 && Math.abs(x - middle) < f.half(v) - 1.5 && !covered(x, v, 1);
   const light = (x: number, v: number) => {
     const edge = f.edge(v);
     if (x > edge + 2 || !inside(x, v)) return 0;
