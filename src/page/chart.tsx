@@ -15,6 +15,7 @@ const ROW = 62;
 const GAP = 9;
 const FIRST = dayNumber('1953-03-01');
 const LAST = dayNumber('1964-11-01');
+const HISTORY_ENDS = '1964-10-14';
 const YEARS = Array.from({ length: 12 }, (_, i) => 1953 + i);
 
 interface LoyaltyChartProps {
@@ -27,6 +28,7 @@ interface LoyaltyChartProps {
 export function LoyaltyChart({ yours, history, parting, hidden }: LoyaltyChartProps): JSX.Element {
   const shown = FACTION_IDS.filter(id => !hidden.includes(id));
   const foot = TOP + shown.length * (ROW + GAP);
+  const until = yours.at(-1)?.meanwhile.lines.at(-1)?.date ?? yours.at(-1)?.dossier.date ?? '1964-10-14';
   const votes = ballotsIn(yours).filter(({ body }) => body === 'presidium');
   return (
     <svg class="chart" viewBox={`0 0 1030 ${foot + 34}`} role="img" aria-label={say('chart-loyalties-label')}>
@@ -44,7 +46,14 @@ export function LoyaltyChart({ yours, history, parting, hidden }: LoyaltyChartPr
         </text>
       ))}
       {shown.map((id, i) => (
-        <Course key={id} faction={id} top={TOP + i * (ROW + GAP)} yours={yours} history={history} />
+        <Course
+          key={id}
+          faction={id}
+          top={TOP + i * (ROW + GAP)}
+          yours={yours}
+          history={history}
+          until={until}
+        />
       ))}
       {votes.map(vote => (
         <path key={vote.date} class="chart-vote" d={`M${x(vote.date)} ${TOP - 16}V${foot}`} />
@@ -66,12 +75,15 @@ export function LoyaltyChart({ yours, history, parting, hidden }: LoyaltyChartPr
   );
 }
 
-function Course(props: {
-  faction: FactionId;
-  top: number;
-  yours: readonly Step[];
-  history: readonly Step[];
-}) {
+interface CourseProps {
+  readonly faction: FactionId;
+  readonly top: number;
+  readonly yours: readonly Step[];
+  readonly history: readonly Step[];
+  readonly until: IsoDate; // where your run ends
+}
+
+function Course(props: CourseProps): JSX.Element {
   const { faction, top } = props;
   const mine = courseOf(faction, props.yours);
   const theirs = courseOf(faction, props.history);
@@ -80,8 +92,8 @@ function Course(props: {
       <path class="chart-base" d={`M${LEFT} ${y(0, top)}H${RIGHT}`} />
       <path class="chart-crisis" d={`M${LEFT} ${y(25, top)}H${RIGHT}`} />
       {props.history.length > 0 && <path class="chart-gap" d={between(mine, theirs, top)} />}
-      {props.history.length > 0 && <path class="chart-history" d={stepLine(theirs, top)} />}
-      <path class="chart-yours" d={stepLine(mine, top)} />
+      {props.history.length > 0 && <path class="chart-history" d={stepLine(theirs, top, HISTORY_ENDS)} />}
+      <path class="chart-yours" d={stepLine(mine, top, props.until)} />
       <text class="chart-name" x="0" y={top + 25}>
         {FACTIONS[faction].title}
       </text>
@@ -96,11 +108,11 @@ function Course(props: {
 const last = (course: readonly Moment[]): number => Math.round(course.at(-1)!.value);
 
 /** A number changes on a day: across, then up or down. */
-function stepLine(course: readonly Moment[], top: number): string {
+function stepLine(course: readonly Moment[], top: number, until: IsoDate): string {
   const [first, ...rest] = course;
   return `M${x(first!.date)} ${y(first!.value, top)}${rest
     .map(({ date, value }) => `H${x(date)}V${y(value, top)}`)
-    .join('')}H${x(rest.at(-1)?.date ?? first!.date)}`;
+    .join('')}H${x(until)}`;
 }
 
 /** The ground between two step lines: out along one, back along the other. */

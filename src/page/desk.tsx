@@ -5,20 +5,23 @@ import type { Game } from '../play/game.ts';
 import { picture, type Telephone as TelephoneOf } from '../play/picture.ts';
 import { usePage } from './context.ts';
 import { Plate, Telephone } from './telephone.tsx';
+import { say } from './words.ts';
 import './styles/desk.css';
 
 const PITCH = { x: 228, y: 235 };
 
 export function Desk({ game }: { game: Game }): JSX.Element {
   const { props } = usePage();
-  const { telephones, calendar } = picture(game, props.facts(game));
+  const { telephones, calendar, window, props: things } = picture(game, props.facts(game));
   return (
     <>
       <svg aria-hidden="true" class="desk wide" viewBox="0 0 928 840" preserveAspectRatio="xMidYMax meet">
         <Dots />
         <g transform="skewY(-6)">
           <Room top={400} foot={880} rail={308} />
-          <path class="beam" d="M170 402H330L700 880H480ZM60 402H120L330 880H240Z" />
+          <Light beam={window.beam} />
+          <Window window={window} />
+          <Wall portrait={things.portrait} />
           <Calendar calendar={calendar} x={684} y={74} />
         </g>
         {telephones.map((telephone, i) => {
@@ -33,15 +36,18 @@ export function Desk({ game }: { game: Game }): JSX.Element {
             </g>
           );
         })}
+        <text class="desk-legend" transform="translate(900 868) skewY(-6)" x="0" y="-94">
+          {say('desk-legend')}
+        </text>
       </svg>
       <svg aria-hidden="true" class="desk strip" viewBox="0 0 390 186" preserveAspectRatio="xMidYMid slice">
         <g transform="skewY(-6)">
-          <Room top={118} foot={207} rail={82} />
+          <Room top={112} foot={207} rail={76} />
           <Calendar calendar={calendar} x={300} y={22} scale={0.42} />
         </g>
         {concerned(telephones).map((telephone, i) => {
           const x = 68 + i * 127;
-          const y = 160 - x * SHEAR + i * 14;
+          const y = 150 - x * SHEAR + i * 14;
           return (
             <g key={telephone.faction}>
               <Telephone telephone={telephone} x={x} y={y} scale={0.58} />
@@ -80,6 +86,62 @@ function Room({ top, foot, rail }: { top: number; foot: number; rail: number }):
   );
 }
 
+/** The light through the window is the thaw: the more may be said, the wider it falls on the baize. */
+function Light({ beam }: { beam: number }): JSX.Element {
+  const left = 200 - beam / 2;
+  return (
+    <path
+      class="beam"
+      d={`M${left} 407H${left + beam * 0.46}L${left + beam * 0.46 + 290} 880H${left + 240}ZM${left + beam * 0.54} 407H${left + beam}L${left + beam + 330} 880H${left + beam * 0.54 + 300}Z`}
+    />
+  );
+}
+
+function Window({ window }: { window: ReturnType<typeof picture>['window'] }): JSX.Element {
+  const { icicles, night, season } = window;
+  return (
+    <g class={night ? 'window night' : `window ${season}`} transform="translate(62 20)">
+      <rect class="frame" x="-20" y="-260" width="290" height="500" />
+      <rect class="pane" x="0" y="-260" width="250" height="476" />
+      <circle class="sun" cx="196" cy="96" r="34" />
+      <path class="tower" d="M0 216V118L14 100L44 8L74 100L88 118V216Z" />
+      <path
+        class="towers"
+        d="M84 216V166h12v-26l9 11l9 -11v26h14v-26l9 11l9 -11v26h14v-26l9 11l9 -11v26h14v-26l9 11l9 -11v26h32V216Z"
+      />
+      {season === 'winter' && <path class="snow" d="M0 216V198Q60 176 130 196T250 190V216Z" />}
+      {icicles > 0 && (
+        <path
+          class="snow"
+          d={[12, 40, 66, 104, 150, 178, 214, 236]
+            .map((x, i) => `M${x - 9} -4H${x + 9}L${x} ${Math.round((40 + ((i * 37) % 50)) * icicles)}Z`)
+            .join('')}
+        />
+      )}
+      <path class="frame" d="M118 -260h12V216h-12ZM0 60H250V70H0Z" />
+      <path class="sill" d="M-40 216H290V238H-40Z" />
+      <path
+        class="curtain"
+        d="M-62 -260H-18C-8 -60 -20 80 -40 250H-62ZM268 -260H330C310 -60 282 20 262 40C272 -40 274 -140 268 -260Z"
+      />
+    </g>
+  );
+}
+
+/** The portrait is cut by the frame at the neck; taken down, it leaves the wall as it was behind it. */
+function Wall({ portrait }: { portrait: 'hangs' | 'taken_down' }): JSX.Element {
+  if (portrait === 'taken_down') return <rect class="unfaded" x="488" y="-200" width="132" height="350" />;
+  return (
+    <g transform="translate(488 0)">
+      <rect class="portrait-frame" y="-200" width="132" height="350" />
+      <rect class="portrait-ground" x="12" y="-200" width="108" height="338" />
+      <path class="tunic" d="M12 138V62L46 44L66 56L86 44L120 62V138Z" />
+      <path class="tabs" d="M18 74L44 58L48 66L24 82ZM114 74L88 58L84 66L108 82Z" />
+      <path class="buttons" d="M64 78h4v4h-4ZM64 98h4v4h-4ZM64 118h4v4h-4Z" />
+    </g>
+  );
+}
+
 function Calendar(props: {
   calendar: ReturnType<typeof picture>['calendar'];
   x: number;
@@ -110,7 +172,7 @@ function Calendar(props: {
 function Dots(): JSX.Element {
   return (
     <pattern id="desk-dots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <circle class="ink-soot" cx="3.5" cy="3.5" r="2.1" />
+      <circle class="dot" cx="3.5" cy="3.5" r="2.1" />
     </pattern>
   );
 }

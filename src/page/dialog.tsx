@@ -54,7 +54,7 @@ export function Dialog({ title, russian, wide, onClose, children }: DialogProps)
 export function Echo({ text }: { text: string }): JSX.Element {
   return (
     <span class="echo" lang="ru" aria-hidden="true">
-      {text}
+      <span>{text}</span>
     </span>
   );
 }

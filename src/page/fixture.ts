@@ -59,7 +59,7 @@ function gameAt(dossier: string, answered: boolean): Game {
     return { run, state, steps, scene: { kind: 'ending', ending: ending!, meanwhile, passage: PASSAGE } };
   }
   const choices = open.source.options.map((option, i) => {
-    const closed = whyClosed(state, i) ?? (asked.has('closed') && i === 3 ? CLOSED : undefined);
+    const closed = whyClosed(state, i) ?? (asked.has('closed') && i === 2 ? CLOSED : undefined);
     return {
       move: `${open.source.id}/${option.id}` as const,
       text: dossier === 'virgin' ? (CHOICES[i] ?? option.title) : option.title,

@@ -43,6 +43,27 @@ export function quantity(id: QuantityId, value: number): string {
   }
 }
 
+/** A number of the country without its unit, in the unit that `unitOf` names: reserve 130 is 13. */
+export const amount = (target: string, value: number): number =>
+  isQuantity(target) && QUANTITIES[target].unit.startsWith('0.1 ') ? value / 10 : value;
+
+/** "million tonnes"; '' for points and for what has no unit. */
+export function unitOf(target: string): string {
+  if (!isQuantity(target)) return '';
+  return UNITS[QUANTITIES[target].unit] ?? '';
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  '0.1 Mha': 'million hectares',
+  '0.1 Mt': 'million tonnes',
+  '0.1 million head': 'million head',
+  'million dollars': 'million dollars',
+  'thousand a year': 'thousand a year',
+  thousand: 'thousand',
+};
+
+const isQuantity = (target: string): target is QuantityId => target in QUANTITIES;
+
 const tenthsOf = (tenths: number): string => plain(tenths / 10).replace(/^([^.]*)$/, '$1.0');
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

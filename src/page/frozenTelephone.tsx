@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { polar } from '../play/dial.ts';
+import './styles/frozen.css';
 
 const BODY =
   'M80 900C84 812 132 758 184 664C222 594 240 516 248 438L694 438C702 516 722 594 758 664C806 758 842 812 846 900Z';

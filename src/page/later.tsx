@@ -4,10 +4,16 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from './words.ts';
 
-/** A component that loads another and says so meanwhile; if it does not arrive, a button tries again. */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/**
+ * A component that loads another and says so meanwhile; if it does not arrive, a button tries again.
+ * A `silent` one is a picture: nobody waits for it.
+ */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  silent = false,
+): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;
-  return function Later(props: P): JSX.Element {
+  return function Later(props: P): JSX.Element | null {
     const [, redraw] = useState(0);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -28,6 +34,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       const Part = loaded;
       return <Part {...props} />;
     }
+    if (silent) return null;
     if (!failed) return <p class="waiting">{say('one-moment')}</p>;
     return (
       <p class="waiting">

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Evidence, LedgerLine } from '../model/types.ts';
 import { usePage } from './context.ts';
-import { plain, signed } from './format.ts';
+import { amount, plain, signed, unitOf } from './format.ts';
 import { later } from './later.tsx';
 import { isFaction, isQuantity, type Row } from './reading.ts';
 import { nameOf } from './sentences.ts';
@@ -71,10 +71,11 @@ function RowLines({ row }: { row: Row }): JSX.Element {
           {i === 0 && (
             <th scope="rowgroup" rowSpan={row.lines.length}>
               {name}
+              {unitOf(row.target) && <small>{unitOf(row.target)}</small>}
             </th>
           )}
           <td class="by">
-            <Triangle down={line.by < 0} /> {signed(line.by)}
+            <Triangle down={line.by < 0} /> {signed(amount(line.target, line.by))}
           </td>
           <td class="from-to">{i === 0 && <FromTo row={row} />}</td>
           <td class="why">{sentenceCase(line.because)}</td>
@@ -94,7 +95,7 @@ function FromTo({ row }: { row: Row }): JSX.Element | null {
   const wide = isQuantity(row.target) && Math.abs(row.is) >= 1000;
   return (
     <span class={wide ? 'wide' : undefined}>
-      {plain(row.was)} {say('to')} <b>{plain(row.is)}</b>
+      {plain(amount(row.target, row.was))} {say('to')} <b>{plain(amount(row.target, row.is))}</b>
     </span>
   );
 }

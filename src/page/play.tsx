@@ -6,7 +6,6 @@ import type { MoveId } from '../model/types.ts';
 import type { Game, Scene } from '../play/game.ts';
 import { Choices } from './choices.tsx';
 import { usePage } from './context.ts';
-import { Desk } from './desk.tsx';
 import { Echo } from './dialog.tsx';
 import { fullDay } from './format.ts';
 import { Happenings } from './happenings.tsx';
@@ -19,6 +18,8 @@ import { rowsOf } from './reading.ts';
 import { changesSentence } from './sentences.ts';
 import { say } from './words.ts';
 
+/** Drawn after the text can be read; the stage covers it when it comes. */
+const Desk = later(async () => (await import('./desk.tsx')).Desk, true);
 const After = later(async () => (await import('./after.tsx')).After);
 
 export function Play({ game }: { game: Game }): JSX.Element {

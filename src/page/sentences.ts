@@ -4,7 +4,7 @@ import { FACTIONS, QUANTITIES } from '../model/quantities.ts';
 import type { Person, PersonId, Target } from '../model/types.ts';
 import type { Scene } from '../play/game.ts';
 import type { Telephone } from '../play/picture.ts';
-import { list, plain } from './format.ts';
+import { amount, list, plain } from './format.ts';
 import { isFaction, isQuantity, type Row } from './reading.ts';
 import { say } from './words.ts';
 
@@ -42,7 +42,7 @@ export function changesSentence(
     .slice(0, most)
     .map(
       row =>
-        `${nameOf(row.target, people)} ${changeWords(row.by)} ${say('to-value', { value: plain(row.is) })}`,
+        `${nameOf(row.target, people)} ${changeWords(amount(row.target, row.by))} ${say('to-value', { value: plain(amount(row.target, row.is)) })}`,
     );
   const more = rows.length - told.length;
   return `${list(more > 0 ? [...told, say('and-more', { count: more })] : told)}.`;

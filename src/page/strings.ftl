@@ -121,6 +121,7 @@ meter-moved = { $name } { $loyalty }, { $word }, { $change }.
 up-by = up { $amount }
 down-by = down { $amount }
 and-more = { $count } more
+desk-legend = Needle: loyalty, 0 to 100. Lamp: mood. Ringing: crisis.
 country-numbers = The other numbers of the country
 
 ## What can be done now

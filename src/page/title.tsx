@@ -3,8 +3,10 @@
 import type { JSX } from 'preact';
 import { usePage } from './context.ts';
 import { monthOf } from './format.ts';
-import { FrozenTelephone } from './frozenTelephone.tsx';
+import { later } from './later.tsx';
 import { say } from './words.ts';
+
+const FrozenTelephone = later(async () => (await import('./frozenTelephone.tsx')).FrozenTelephone, true);
 
 export function Title(): JSX.Element {
   const { props, open, run } = usePage();
