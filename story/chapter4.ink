@@ -67,7 +67,7 @@ Through the curtain there is the noise of four thousand farm people being told t
 -> curtain
 = curtain
 *   [Ask him what the herd would have to do # aside: herd]
-    “Calve twice a year,” he says. Then, as he is an honest man, “There is also the pig.”
+    “Calve twice a year,” he says. Then, as he is an honest man, “There is also the pig.”{maize_all: You remind him of the maize. He has it in a column of its own, and has not yet added that column to the others.|}
     -> curtain
 *   [Ask the buffet woman what she would do with a hundred and three kilos # aside: buffet]
     “Of cutlet?”
@@ -133,7 +133,7 @@ Eleven vote at this table. You do what they are doing, and look to see who is no
 # scene: table
 # cyrillic: СЕМЬ
 Bulganin has ruled a line down the middle of a sheet of paper and is keeping it under his forearm, like a boy with a sum.
-{against == 7:You have had all morning to read it upside down. Seven on the left.|{against >= 6:You have had all morning to read it upside down. There are more on the left than on the right.|You have had all morning to read it upside down. On the left he has fewer than he wants, and has begun looking about for another.}} Suslov has come in with his railway ticket still in his breast pocket; Kirichenko flew. They have the proposal out now, and it sounds almost kind. There is to be no First Secretary, since nobody can be first among equals. There will be a secretary for general questions. As for you, who love the land so well, there is the Ministry of Agriculture.
+{against == 7:You have had all morning to read it upside down. Seven on the left.|{against >= 6:You have had all morning to read it upside down. There are more on the left than on the right.|You have had all morning to read it upside down. On the left he has fewer than he wants, and has begun looking about for another.}} Suslov has come in with his railway ticket still in his breast pocket; Kirichenko flew. They have the proposal out now, and it sounds almost kind. There is to be no First Secretary, since nobody can be first among equals{march53_rotate:; the chair can go round, as it did in the spring of 1953|}. There will be a secretary for general questions. As for you, who love the land so well, there is the Ministry of Agriculture.
 {june57_plead:They quote your own words of last night in support of it.|}{june57_fight:They have had it written down what you called them, and Bulganin reads it back, leaving a space after each.|}{june57_delay:They say that now all are here, as you wished.|}
 Towards noon Zhukov speaks, from the wall. He says that the army is against this, and that no tank will move without his order. Nobody had mentioned tanks. Since then, whenever a lorry goes by on the embankment, conversation stops until it has gone.
 You are hungry and you have a headache. In twenty-eight years of meetings you have never before been the item.
