@@ -25,6 +25,9 @@ He holds the sheet away from him so that you can see it. In a quarter of an hour
     Thirteen hundred deputies are getting their feet under the benches. Kosygin sits at the end of the government’s row with a column of figures on his knee. He is the only one who has brought something to read.
     {speech_closed or speech_open:You told a good half of these faces, two years ago, what came of one man on both chairs. They had it in writing.|Nobody in there has ever been told what came of one man on both chairs. They think of it as the usual arrangement.}
     -> wings
+*   [Ask Mikoyan whom he would put, then # aside: mikoyan]
+    “Somebody who would ring me up before he signed things.” He watches Voroshilov’s lips move. “You would do it. You would do it for the first year, and I should be very much obliged to you.”
+    -> wings
 +   [Print KHRUSHCHEV, large. Somebody must answer for both # move: premier/self]
     You spell it and he prints it, with the tip of his tongue out.
     On the platform he gets it right. {apparatus >= 60:The provinces are up first, all down the left side, as for one of their own.|The hall stands, a bench at a time, each waiting for the bench in front.} Mikoyan, who votes for it like everybody, brings you tea afterwards and asks which of the two of you he is to disagree with in future.
@@ -129,19 +132,24 @@ You make a noise.
 *   [Shut your eyes. A cellar on Kreshchatik, Kyiv, November 1943 # aside: cellar]
     The Germans had been gone a day. A sapper came up the steps to you with a mine held against his chest, walking very carefully, and asked where the comrade general would like it put. He had carried it that way for two streets because a girl at the corner had told him you were the one in charge.
     -> chair
+*   [Ask Rozalia Markovna, round the cotton, where she was in 1945 # aside: dentist]
+    In Berlin. She had a tent at Karlshorst and did jaws. They were nineteen, most of them.
+    “And what do you think?”
+    “About the tooth?” says Rozalia Markovna. “Rinse, please.”
+    -> chair
 +   [Spit. Six months, and let them do the counting # move: berlin58/ultimatum]
     “Six months,” you say, with the half of your mouth that works. Mikoyan puts his hat on in the surgery, which he would never do in a church.
-    By five it is in three ambassadors’ cars. {army >= 45:{zhukov_keep:Zhukov|Malinovsky} rings up in the best of spirits to ask for two districts’ reserves, on paper.|{zhukov_keep:Zhukov|Malinovsky} rings to make sure that it is the coming May which is meant.} In Berlin that week there is a run on flour on both sides of the line. {supply < 45:In Moscow, where there is never quite enough of it, it is gone in a morning.|In Moscow a few old women buy salt.}
+    By five it is in three ambassadors’ cars. {army >= 45:{zhukov_keep:Zhukov|Malinovsky} rings up in the best of spirits to ask for two districts’ reserves, on paper.|{zhukov_keep:Zhukov|Malinovsky} rings to make sure that it is the coming May which is meant.} {cut56_cut1200:You struck off sixty-three formations in 1956, and he would like to know which of them he may have back.|} In Berlin that week there is a run on flour on both sides of the line. {supply < 45:In Moscow, where there is never quite enough of it, it is gone in a morning.|In Moscow a few old women buy salt.}
     The twenty-seventh of May will be a Wednesday. Mikoyan has looked it up.
 +   [Wave it away. Talks, then, with no date on them # move: berlin58/talks]
-    You hold out your hand for the note and strike off the last page under the lamp. Rozalia Markovna looks tactfully at the drill. Mikoyan had brought three more arguments and is left with them on his knee.
+    You hold out your hand for the note and strike off the last page under the lamp. Rozalia Markovna looks tactfully at the drill. Mikoyan had brought three more arguments and is left with them on his knee. {hungary_nagy:“In Budapest I had ten days from you,” he says on the stairs. “I am getting dearer.”|“In Budapest I asked you for ten days,” he says on the stairs. “This is a good deal more.”}
     Ulbricht asks the ambassador to say it over again in Russian, slowly. His Russian is excellent. {camp < 42:He has had several disappointments from this address and is keeping them in a row.|He thanks the Soviet comrades for their patience, of which he has never had any.} In London they find that they could see their way to a conference, after the winter.
     {intelligentsia >= 50:At the House of Writers somebody has heard that it was all much sterner before breakfast.|In Moscow nobody has heard that there was anything to be afraid of.}
 +   [Why six? Sign with Ulbricht by New Year # move: berlin58/treaty]
     Mikoyan gets up. “Does Kosygin know?”
     “Ah,” you say, because she has the mirror in again.
     “Then I’ll go and tell him what he is not going to build.”
-    {zhukov_keep:Zhukov|Malinovsky} would like it in writing. {workers < 50:By Saturday there is no salt or soap in the Moscow shops, nor are there matches, and the people in the line are talking to strangers.|By Saturday there is no salt in the Moscow shops. It is mostly the old who have bought it.} In January, at Marienborn, a boy in Ulbricht’s grey puts up his hand in front of an American lorry and asks to see its papers. The sergeant looks at him. It takes four hours and a great deal of telephoning, and they are both very cold.
+    {zhukov_keep:Zhukov|Malinovsky} would like it in writing. {workers < 50:By Saturday there is no salt or soap in the Moscow shops, nor are there matches, and the people in the line are talking to strangers.|By Saturday there is no salt in the Moscow shops. It is mostly the old who have bought it.} In January, at Marienborn, a boy in Ulbricht’s grey puts up his hand in front of an American lorry and asks to see its papers. {cut56_cut1200 or cut56_cut600:In the wood behind him there was a regiment of ours until 1956.|In the wood behind him a regiment of ours has its engines running.} The sergeant looks at him. It takes four hours and a great deal of telephoning, and they are both very cold.
 -   -> DONE
 
 
@@ -175,7 +183,7 @@ One is Serov. It is seventeen days since you took the KGB away from him, and he 
     Serov goes to the soldiers’ intelligence. He hands in his pistol and his pass. As to the keys, he thinks they must be in another coat.
 +   [Call Serov back. He at least bites whom I tell him # move: kgb/serov]
     “I’d left my slippers there,” says Serov, and goes.
-    Ignatov is delighted, and lets it be known. The rest congratulate you one at a time. Suslov brings a quotation from Lenin about the choice of men; you have heard it before, in 1953, and it had a bearing then as well. {intelligentsia >= 50:In the Lenin Library a scholar who came back from the north two years ago asks for his card to be cancelled, and gives no reason.|In the university hostels they go back to talking with the tap on.}
+    Ignatov is delighted, and lets it be known. The rest congratulate you one at a time. Suslov brings a quotation from Lenin about the choice of men; you have heard it before, in 1953, and it had a bearing then as well. Kosygin, {leningrad_tell:whose friends you gave back their names in 1954,|who had friends in Leningrad until 1949,} says it from the doorway. {intelligentsia >= 50:In the Lenin Library a scholar who came back from the north two years ago asks for his card to be cancelled, and gives no reason.|In the university hostels they go back to talking with the tap on.}
     {apparatus >= 60:At supper on Saturday the whole table speaks of you with the warmest respect. You have it in front of you, in five pages, by Monday.|At supper on Saturday, according to the five pages, nobody spoke about you at all.}
 +   [Lunev, and a seat by the wall. Let him owe it to one man # move: kgb/comrade]
     “A candidate’s seat,” says Lunev. “Where does one sit?”
@@ -213,13 +221,18 @@ Larionov sent it up from Ryazan in a milk can packed with snow, with a card in h
 *   [Read Larionov’s card again # aside: card]
     He has a round schoolboy’s hand. He was at the table in October when you said that somebody had to be first, and he put down his fork. He buried half a regiment’s worth of good horses in the war, he told you, and had never wanted anything since but to see things fat. The card says: from our first thousand.
     -> night
+*   [Ring Aristov, who answers for Russia’s meat # aside: aristov]
+    He is asleep, and then very much awake. He was in the hall at Ryazan when Larionov said it, and he tells you that grown men had tears in their eyes.
+    “Have you seen the cows?”
+    “I have seen the graph,” says Aristov.
+    -> night
 +   [Tell Satyukov to print. A man must be allowed to promise # move: ryazan/print]
     You can hear the presses before he has hung up. The man from the farm department folds his paper in four. Then he sits down and eats the third one, cold, with his fingers.
     {apparatus >= 60:By Sunday three provinces have pledged to double theirs, and one, which has no grass, to treble it.|It is a week before the others follow. They would have liked to see how this one was received.} In February you go down yourself, with the Order of Lenin, and Larionov weeps.
     They take the bulls first. In the summer they start on the yards, with receipts. {farm53_prices:At Sapozhok a widow who bought her cow with the money of 1953 keeps it in the bath-house|At Sapozhok a widow keeps her cow in the bath-house}, and milks it in the dark.
 +   [Hold the page. Send auditors, and let them bring a scale # move: ryazan/audit]
     “And what do I put on page one?” says Satyukov.
-    Six auditors go down, on sledges where the cars stick, and count on foot, with chalk, so that nothing is counted again in the next byre. It takes nine days. There is meat in Ryazan for sixty thousand tonnes if they eat none of it. {apparatus >= 60:The figure goes no further than your desk, and every obkom in Russia has it by the evening.|Two other provinces, which had pledges in type, ask to have them back for polishing.}
+    {perks_cut:Six auditors go down by train, there being no cars for auditors any longer, and then on sledges|Six auditors go down by car as far as the snow, and then on sledges}, and count on foot, with chalk, so that nothing is counted again in the next byre. It takes nine days. There is meat in Ryazan for sixty thousand tonnes if they eat none of it. {apparatus >= 60:The figure goes no further than your desk, and every obkom in Russia has it by the evening.|Two other provinces, which had pledges in type, ask to have them back for polishing.}
     {control < 40:Larionov complains of you to Aristov, by name, in front of people.|Larionov writes that he has been misled by his own district secretaries.} He does not send any more veal. The man from the farm department is moved in the spring, sideways, to fisheries.
 +   [Pull it. No more records, from him or from anyone # move: ryazan/refuse]
     Satyukov has a hole eleven centimetres by forty, and at two in the morning he fills it with a poem about snow.
@@ -256,6 +269,11 @@ Across the road a young instructor from the raikom is standing with a list. By S
 *   [Think of Kalinovka, and your mother’s cow # aside: mother]
     She was called Zorka, and in a bad year they took the straw off the roof for her. You minded other people’s calves, barefoot, for two kopecks a day. When you went down the pit at Yuzovka you thought that you would not smell that smell again, and for a month you could not sleep for wanting it.
     -> verge
+*   [Ask the instructor what he keeps himself # aside: instructor]
+    Nothing, comrade Khrushchev; a room. His mother keeps a goat, at Stupino.
+    “Is she on the list?”
+    “That’s another district,” says the instructor. He has thought about it, you can see, and has been to look at the boundary.
+    -> verge
 +   [Tell the boy to go on. Communism will not come with a cow in each yard # move: plots/squeeze]
     “And smile when you explain it,” you tell him. He writes that down.
     {apparatus >= 60:At the plenum the secretaries read out what has been bought, province by province, and it sounds like a census.|At the plenum they give you figures for cows bought, and not for where they have been put.} Sytina leads hers as far as the farm, where there is no hay yet and no roof on the new byre, and comes home and goes to bed.
@@ -265,7 +283,7 @@ Across the road a young instructor from the raikom is standing with a list. By S
     “And the plan?” says the instructor.
     “What did you plan it with before?”
     Sytina does not say thank you, not having finished listening for the rest. {apparatus >= 60:At ten a secretary tells you in the cloakroom that he has four thousand on his list and had already reported them.|At ten nobody in the cloakroom mentions lists.} She has to give back the sixteen hundred; it takes until August, and three signatures.
-    {countryside < 36:In her village nobody believes it. They go on milking with the gate tied.|In her village they say that you got out of the car specially.} The cow, when she was turned, went home without being led.
+    {farm53_plots:It was Malenkov and you, she tells the others, who gave them the yards in 1953. |}{countryside < 36:In her village nobody believes it. They go on milking with the gate tied.|In her village they say that you got out of the car specially.} The cow, when she was turned, went home without being led.
 +   [Let her keep it, and let the farm give her hay for it # move: plots/help]
     “Whose hay?” says the instructor, and then sees that he has said it aloud.
     Polyansky is already writing. A tenth of what they mow to whoever mows it; fodder at the state price; a stall at the station with a roof. Suslov, at the plenum, inquires when the withering away of the private cow may now be expected. {apparatus >= 60:The secretaries laugh, a moment too late to be sure which of you they laughed at.|The secretaries do not laugh. They are thinking whose hay.}
@@ -346,7 +364,7 @@ At eleven he comes up to report. He has frost on his collar, and he glances over
     It is eleven sheets, with references. At the bottom Malinovsky has signed, and Konev, and then there is a space. “Bonaparte too,” says Suslov, “enjoyed in the first years great popularity among broad strata.”
     -> window
 +   [Thank him. A star, a dacha, and his boots by the stove # move: zhukov_again/retire]
-    He hears it at attention. “Who gets it?”
+    He hears it at attention. {june57_members_aircraft:“In June of ’57 you wanted forty bombers,” he says. “You did not ask me then who I thought I was.” It is the longest remark he has ever made in this room.|{june57_table_tanks:“In June of ’57 you wanted lorries,” he says. “You did not ask me then who I thought I was.” It is the longest remark he has ever made in this room.|“Who gets it?”}}
     Malinovsky gets it. Zhukov looks at the draft in his hand, about the political officers, and tears it across, once, and puts the two halves on your desk with the edges together.
     {army < 40:On the seventh the regiments shout for Malinovsky exactly as long as is laid down.|On the seventh there are officers’ wives in the stands who have been crying. The regiments shout what is laid down.} The dacha has a gate, and at the gate there is a man. {workers >= 50:A turner at the Likhachev works takes the portrait off the wall of the canteen, as directed, and hangs it in his kitchen.|In the bread line somebody says that he at any rate took Berlin.}
 +   [Inspector general, with a train of his own and no troops # move: zhukov_again/inspector]

@@ -77,6 +77,11 @@ Kozlov has been in the outer office since nine, with his hair wet. Ignatov has s
     “That was a first secretary.”
     “It was not thought so at the time,” says Suslov.
     -> sofa
+*   [Look in on Kozlov, next door # aside: kozlov]
+    He is up before the door has stopped moving. He has had the Leningrad figures made up to the first of May, and has them with him.
+    “What for?”
+    “In case you should ask.” He is a handsome man and there is nothing about him anywhere that has been left unfinished. You find that you have not asked.
+    -> sofa
 +   [Kozlov comes in. Leonid can receive the ambassadors # move: cadres60/kozlov]
     Brezhnev thanks you and holds on to your hand. He looks well in a hat. In July he gives up his room on the fifth floor; he has been round it to say goodbye to the typists.
     Kozlov does not thank you. He asks for the cadres lists, A to K, to take home.
@@ -84,10 +89,10 @@ Kozlov has been in the outer office since nine, with his hair wet. Ignatov has s
 +   [Leonid stays downstairs, and sits second # move: cadres60/brezhnev]
     The tea goes over. He kisses you, he mops it with his own handkerchief, and he says that Viktoria Petrovna will not believe it.
     Shuisky tells Kozlov in the outer office. Kozlov combs his hair again and asks about the night train to Leningrad.
-    By ten next day Brezhnev has rung forty provinces. {apparatus >= 60:In each he asks after somebody by name, a mother with her hip, a boy at the institute, and in each they put down the receiver warmed.|In each he asks what they need. They had stopped expecting to be asked, and some of them ring back with a list.} Refusing is beyond him; what he cannot grant he leaves in a drawer. {security < 35:Mironov, from the department that looks after the organs, goes shooting with him on Sunday.|On Sunday he goes shooting, and takes eleven people who had nothing to do with one another before.}
+    By ten next day Brezhnev has rung forty provinces. {apparatus >= 60:In each he asks after somebody by name, a mother with her hip, a boy at the institute, and in each they put down the receiver warmed.|In each he asks what they need. They had stopped expecting to be asked, and some of them ring back with a list.} Refusing is beyond him; what he cannot grant he leaves in a drawer. {virgin_crash:In Alma-Ata they drink to him, those who are left from 1954.|} {security < 35:Mironov, from the department that looks after the organs, goes shooting with him on Sunday.|On Sunday he goes shooting, and takes eleven people who had nothing to do with one another before.}
 +   [Get me Rostov. A man they all complain of is working # move: cadres60/kirich]
     They find him in a field, and he has to be told three times, because of the tractor. Then he shouts. You hold it away from your ear, and Brezhnev can hear for himself how pleased he is.
-    At four the plenum is informed. Those who voted in November vote now, in the other direction, and it takes under a minute. {control >= 38:No one speaks. You thank them for their confidence.|Two or three hands are a good deal slower than the rest, and one of those is Kozlov’s.} Brezhnev keeps his room on the fifth floor. On the stairs he tells somebody what a weight it is off his heart.
+    At four the plenum is informed. Those who voted in November vote now, in the other direction, and it takes under a minute. {outvoted_1957:You recall to them that he was one of four in June of 1957.|} {control >= 38:No one speaks. You thank them for their confidence.|Two or three hands are a good deal slower than the rest, and one of those is Kozlov’s.} Brezhnev keeps his room on the fifth floor. On the stairs he tells somebody what a weight it is off his heart.
     Kirichenko has the second telephone by Friday. He says please all morning. {apparatus >= 60:At noon he reaches the secretary at Kursk, and by five all the provinces have heard what he called him.|Towards noon he reaches Kursk.}
 +   [Ignatov for once is right. Turn and turn about, and nobody second # move: cadres60/rota]
     “That’s wise,” says Brezhnev, who had thought so all along.
@@ -120,6 +125,10 @@ There were seven like it in the American’s kit, with two watches and a pin to 
 *   [Think of the first of May, on the tribune # aside: may_day]
     Biryuzov came up to you on the tribune in field dress, in front of the diplomats, and said in your ear that it was down. You went on waving.
     They had fired a salvo. One of the rockets hit a fighter of ours that had been sent up after him, and Senior Lieutenant Safronov was killed. He was thirty. It is not in the speech.
+    -> wing
+*   [Go back and speak to Nina Petrovna, at the car # aside: nina]
+    She has put in the grey suit and the drops. {america_go:There is a letter in her bag to Mrs Eisenhower, with a pattern for a child’s coat, and she would like to know whether she should post it.|She was to have come, and has had her hair done, and she asks if the embassy can be told about the flowers.}
+    “Wait till Tuesday,” you tell her.
     -> wing
 +   [Go. And before anybody sits down, he apologises # move: u2/wreck]
     Somewhere over Germany you have the statement done again, twice, and the typist’s machine slides about on her knees.
@@ -160,6 +169,11 @@ On the desk is the third cable from the ambassador. Chervonenko begs to point ou
     He signed for most of it. He went to see Mao in the winter of 1949, in a village with one lamp, and they asked him for a list of everything a country needs.
     “Two hundred and fifty works, or so. Some of them have a roof.” He squares the cable on the blotter. “They pay in pork. They have been sending the pork. I am told that in the villages now they have nothing themselves.”
     -> decree
+*   [Ask Suslov for one of his forty pages # aside: page]
+    He gives you the seventeenth. It is on the question of whether wars are inevitable, and it is quite right, and when you reach the foot of it you could not be got to turn over by force.
+    “They answer in verse,” you say.
+    “That is dealt with on page eighteen,” says Suslov.
+    -> decree
 +   [A month, all of them. And they bring the drawings # move: china/withdraw]
     Kozlov has it at the telegraph office before you have your cap on. Suslov takes his forty pages home.
     At Sanmenxia they are told on a Sunday. The Chinese engineer, whose name is Liu and who learned his trade in Kharkiv, asks Ragozin for one night with the drawings. There are nine of them copying, by hand, on the floor, and Ragozin goes round from one to the next with a lamp and holds it lower. He leaves his slide rule behind on the table. It may have been forgotten.
@@ -199,6 +213,11 @@ This afternoon you told Podgorny in front of the plenum that half his maize had 
 *   [Ask who brought him the first of these # aside: letter]
     “A book-keeper. A woman at a creamery.” She wrote to him in 1958, and to the obkom, and the obkom sent her letter to the creamery. Since then she has sold newspapers. It is a good letter. She puts down only what passed through her own hands.
     -> butter
+*   [Ask him whether you are in the file # aside: file]
+    “As what?”
+    “As anything.”
+    Shvernik takes the question as it was put, and turns back through the first few sheets. “As the addressee,” he says.
+    -> butter
 +   [All of them. I want the barn swept if there are no doors left on it # move: padding/purge]
     By the end of the year, in one province out of two there is a new man at the desk. {apparatus >= 55:The old ones go quietly. You made most of them, and they came when you sent for them in June of 1957, and each seems to think until the last minute that he was sent for about something else.|They go as a fence goes, one post pulling the next.} Ignatov, who counted barns for you, counts the days to the congress.
     {ryazan_print:A widow at Sapozhok reads it in the paper at the reading hut, twice, with her finger. She has had no cow since that promise of 1959.|In one village they walk past the dismissed man’s house on purpose, on a Sunday, in their good boots.} The woman from the creamery is offered her job back. {workers >= 50:At the Likhachev works a man asks from the floor if the butter may now be expected, and there is a cheer.|In the lines they say that the new ones will at least come hungry.}
@@ -233,6 +252,9 @@ In an hour you talk to the graduates of the military academies, and page six has
     -> ticket
 *   [Think of Vienna, the second day # aside: vienna]
     He was polite, and had read everything, and every time you leaned on him he went a little farther back in the chair without falling over. You came away thinking that he was a boy. Since then you have read what he said afterwards, and it is not quite what a boy would say.
+    -> ticket
+*   [Read what Ulbricht says about his shops # aside: shops]
+    It is on the second sheet. The ones who stay are no better than the ones who go: they earn their marks over there and spend them over here, where bread costs nothing, and people from the other side come across for a haircut, because it is a fifth of the price. He has worked out what he loses each year in haircuts. He would like it refunded.
     -> ticket
 +   [Let him close it, in one night. And page six goes in # move: berlin61/wall]
     The young officers clap page six before you have finished it. {army >= 38:They look at each other along the rows. It is a long time since you said anything to them that they could write home about.|They clap as people do who had expected less.} {cut60_law:In August Tretyakov is kept waiting in a corridor at Kalinin with a hundred others of his age, all very upright. They are thanked, and asked to leave their addresses.|In August the boys who were to have been home for the potatoes are told that it will be another year.}
@@ -275,6 +297,9 @@ On the red stone in the square there are two names, one above the other. Zhou En
     -> trolley
 *   [Ask Shvernik about the old woman # aside: lazurkina]
     Her name is Lazurkina. She worked with Krupskaya. They came for her in 1937, and she tells him that all the time she was in there she never once blamed Stalin; she used to stand up for him, in the cell. “She wants that said,” says Shvernik. “She wrote it down for me herself, so that I should not leave it out.”
+    -> trolley
+*   [Think of the dacha at Kuntsevo, in March of 1953 # aside: kuntsevo]
+    You all stood round the sofa. When it was over you wept. Nobody was looking at you, so it must have been genuine. Then you washed your face, and went to find Bulganin, and began to talk to him about Beria in a low voice with the tap on.
     -> trolley
 +   [Read the motion. And have it done tonight # move: mausoleum/out]
     Leningrad moves it, Moscow seconds it, and the Georgian reads his page to the end. Every card goes up. {apparatus >= 55:You watch the secretaries. They have all marched past that tomb in November, and lifted their hats.|You do not see anyone look at his neighbour.}
