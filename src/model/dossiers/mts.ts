@@ -17,7 +17,7 @@ export const mts: Dossier = {
       history: true,
       needs: [],
       effects: [
-        inferred('apparatus', 4, 'one master on the land, and he is theirs', ['MTS-ARCH', 'ASEER58']),
+        inferred('apparatus', 3, 'one master on the land, and he is theirs', ['MTS-ARCH', 'ASEER58']),
         documented('countryside', -6, 'old tractors at the price of new', ['MEDV-37', 'MTS-ARCH']),
         documented('machinery', -8, 'drivers leave and repair shops close', ['TOM']),
         inferred('gold', 30, 'the farms pay the treasury in one year', ['MEDV-37', 'NKH60']),
@@ -28,7 +28,7 @@ export const mts: Dossier = {
         inferred('polyansky', -2, 'the Kuban can pay, the rest of Russia cannot', ['MTS-ARCH']),
         speculative('voronov', -3, 'Orenburg’s farms cannot pay', ['MTS-ARCH']),
         inferred('countryside', -3, 'the debt outlives the tractors', ['MEDV-37', 'TOM'], { lag: 2 }),
-        inferred('apparatus', -3, 'bankrupt farms land on the raikom', ['MTS-ARCH', 'TOM'], { lag: 2 }),
+        inferred('apparatus', -2, 'bankrupt farms land on the raikom', ['MTS-ARCH', 'TOM'], { lag: 2 }),
         inferred('supply', -3, 'broken machines stand out in the harvest', ['TOM', 'NOVE'], { lag: 4 }),
       ],
     },

@@ -19,7 +19,7 @@ export const plots: Dossier = {
       effects: [
         documented('countryside', -7, 'a cow is led out of three million yards', ['MEDV-59']),
         documented('workers', -3, 'small towns lose the goat and the pail', ['SPIT-146']),
-        inferred('apparatus', 3, 'bought cows make up the district plan', ['SPIT-146', 'MEDV-59']),
+        inferred('apparatus', 2, 'bought cows make up the district plan', ['SPIT-146', 'MEDV-59']),
         inferred('herd', 16, 'the common byre is full on paper', ['MEDV-59']),
         inferred('control', 2, 'nobody works at home before the farm', ['SPIT-146']),
         speculative('suslov', 1, 'the last private thing with a tail is gone', ['SPIT-146']),

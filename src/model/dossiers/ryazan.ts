@@ -17,7 +17,7 @@ export const ryazan: Dossier = {
       history: true,
       needs: [],
       effects: [
-        inferred('apparatus', 3, 'a promise is the road to an Order of Lenin', ['RYAZ', 'KHL11']),
+        inferred('apparatus', 2, 'a promise is the road to an Order of Lenin', ['RYAZ', 'KHL11']),
         inferred('workers', 2, 'the paper says three times the meat', ['RYAZ']),
         inferred('prestige', 2, 'America has a date to worry about', ['RYAZ']),
         inferred('herd', 6, 'calves are counted twice', ['KHL11', 'RYAZ']),
