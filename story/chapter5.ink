@@ -160,7 +160,7 @@ You make a noise.
 # cyrillic: ЛУБЯНКА
 Three men are sitting in your outer office with an empty chair between each, and Shuisky comes in to ask in what order you would like them.
 
-One is Serov. It is seventeen days since you took the KGB away from him, and he has walked past two sentries without showing anything. One is Shelepin, who has run the Komsomol for six years, keeps his hands on his knees and does not look at the pictures. The third is Lunev, a brown suit out of the old Moscow obkom. You found him yourself, and so nobody else has thought of him.
+One is Serov. It is seventeen days since you took the KGB away from him, and he has walked past two sentries without showing anything. One is Shelepin, who ran the Komsomol for six years and since the spring has had a department here. He keeps his hands on his knees and does not look at the pictures. The third is Lunev, a brown suit out of the old Moscow obkom. You found him yourself, and so nobody else has thought of him.
 
 {june57_members_aircraft or june57_members_organs:It was Serov’s cars that brought the Central Committee in, in June of 1957. He has never mentioned it.|Serov came up with you from Ukraine. He would drive anybody anywhere, if the paper had your name on it.} Ignatov has rung twice to speak for him. The others at the table have rung to speak of his health. {beria_arrest:You remember what that chair was before he had it, and who sat in it, and how many officers it took.|You remember who had that chair before him.}
 -> outer
@@ -179,7 +179,7 @@ One is Serov. It is seventeen days since you took the KGB away from him, and he 
     -> outer
 +   [Shelepin. Put a clean collar in that chair # move: kgb/shelepin]
     He thanks you without smiling and would like to begin at eight tomorrow.
-    In January there is a new statute. By spring there are Komsomol secretaries from Poltava and Perm at desks in the Lubyanka, asking to be shown how the safe opens. {security < 34:The old hands show them. They have learned not to ask what comes next.|The old hands show them, slowly, and call them comrade director.} A friend of his named Semichastny moves up into his place at the Komsomol{zhukov_sack:, and it is remarked that all the people you promote this year are too young to have done anything for you in 1957|}.
+    In January there is a new statute. By spring there are Komsomol secretaries from Poltava and Perm at desks in the Lubyanka, asking to be shown how the safe opens. {security < 34:The old hands show them. They have learned not to ask what comes next.|The old hands show them, slowly, and call them comrade director.} A friend of his named Semichastny, who had the Komsomol after him, now has the department after him{zhukov_sack:, and it is remarked that all the people you promote this year are too young to have done anything for you in 1957|}.
     Serov goes to the soldiers’ intelligence. He hands in his pistol and his pass. As to the keys, he thinks they must be in another coat.
 +   [Call Serov back. He at least bites whom I tell him # move: kgb/serov]
     “I’d left my slippers there,” says Serov, and goes.
@@ -189,7 +189,7 @@ One is Serov. It is seventeen days since you took the KGB away from him, and he 
     “A candidate’s seat,” says Lunev. “Where does one sit?”
     “By the wall, till somebody dies.”
     He thinks you mean it as guidance. At his first session he arrives before the stenographer and stands. {security < 35:In the Lubyanka he asks for nothing to be changed, and they begin to breathe, and then to wonder what he does all day.|In the Lubyanka they bring him things to sign, in the wrong order, to see if he will notice.} He rings you each night at ten, whether or not there is anything to say.
-    {apparatus >= 43:Brezhnev has never learned his patronymic.|Brezhnev, who knows everyone’s name day, has had to ask for his.} Shelepin goes back to the Komsomol on foot, with his hat straight.
+    {apparatus >= 43:Brezhnev has never learned his patronymic.|Brezhnev, who knows everyone’s name day, has had to ask for his.} Shelepin goes back to his department on foot, with his hat straight.
 +   [Take the guards away from all three of them. Then choose # move: kgb/split]
     Shuisky writes it down as two decisions. Shelepin is offered what is left and takes it, having first asked for a plan of the building.
     At the dacha the major of the guard wants to know to whom he reports now. You tell him, to the man he guards. He goes out and thinks about it on the steps, in the snow.
