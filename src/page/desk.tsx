@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import type { Game } from '../play/game.ts';
 import { picture, type Telephone as TelephoneOf } from '../play/picture.ts';
-import { usePage } from './context.ts';
 import { Plate, Telephone } from './telephone.tsx';
 import { say } from './words.ts';
 import './styles/desk.css';
@@ -11,8 +10,7 @@ import './styles/desk.css';
 const PITCH = { x: 228, y: 235 };
 
 export function Desk({ game }: { game: Game }): JSX.Element {
-  const { props } = usePage();
-  const { telephones, calendar, window, props: things } = picture(game, props.facts(game));
+  const { telephones, calendar, window, props: things } = picture(game);
   return (
     <>
       <svg aria-hidden="true" class="desk wide" viewBox="0 0 928 840" preserveAspectRatio="xMidYMax meet">

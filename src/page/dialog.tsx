@@ -2,7 +2,9 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Echo } from './echo.tsx';
 import { say } from './words.ts';
+import './styles/sheets.css';
 
 export interface DialogProps {
   readonly title: string;
@@ -47,14 +49,5 @@ export function Dialog({ title, russian, wide, onClose, children }: DialogProps)
       </header>
       <div class="sheet-body">{children}</div>
     </dialog>
-  );
-}
-
-/** Cyrillic lettering as texture, hidden from assistive technology. */
-export function Echo({ text }: { text: string }): JSX.Element {
-  return (
-    <span class="echo" lang="ru" aria-hidden="true">
-      <span>{text}</span>
-    </span>
   );
 }

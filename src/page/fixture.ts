@@ -56,7 +56,12 @@ function gameAt(dossier: string, answered: boolean): Game {
   const ending = endingOf(state);
   const meanwhile = steps.at(-1)?.meanwhile ?? { lines: [], happenings: [] };
   if (!open || ending) {
-    return { run, state, steps, scene: { kind: 'ending', ending: ending!, meanwhile, passage: PASSAGE } };
+    return {
+      run,
+      facts: factsOf(state),
+      steps,
+      scene: { kind: 'ending', ending: ending!, meanwhile, passage: PASSAGE },
+    };
   }
   const choices = open.source.options.map((option, i) => {
     const closed = whyClosed(state, i) ?? (asked.has('closed') && i === 2 ? CLOSED : undefined);
@@ -86,7 +91,7 @@ function gameAt(dossier: string, answered: boolean): Game {
     choices,
     asides: asked.has('heard') ? [] : [aside],
   };
-  if (!answered) return { run, state, steps, scene };
+  if (!answered) return { run, facts: factsOf(state), steps, scene };
   const taken = choices[0]!;
   const now = choose(state, taken.move);
   const step: Step = {
@@ -97,7 +102,7 @@ function gameAt(dossier: string, answered: boolean): Game {
   };
   return {
     run: { ...run, choices: [...run.choices, taken.move] },
-    state,
+    facts: factsOf(state),
     steps: [...steps, step],
     scene: { kind: 'answer', dossier: open.source, choice: taken, passage: ANSWER, now },
   };
@@ -121,7 +126,6 @@ let sound = false;
 
 const props: PageProps = {
   game: () => game,
-  facts: factsOf,
   people: Object.fromEntries(PEOPLE.map(person => [person.id, person])) as Record<PersonId, Person>,
   subscribe(listener) {
     listeners.add(listener);

@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FACTIONS, QUANTITIES } from '../model/quantities.ts';
 import type { Game } from '../play/game.ts';
 import { picture, type Telephone } from '../play/picture.ts';
-import { usePage } from './context.ts';
 import { Dial } from './dial.tsx';
 import { quantity, signed } from './format.ts';
 import { Triangle } from './ledger.tsx';
@@ -14,9 +13,7 @@ import { changeWords } from './sentences.ts';
 import { say } from './words.ts';
 
 export function Meters({ game }: { game: Game }): JSX.Element {
-  const { props } = usePage();
-  const facts = props.facts(game);
-  const { telephones } = picture(game, facts);
+  const { telephones } = picture(game);
   return (
     <section class="meters" aria-labelledby="meters">
       <h2 id="meters">{say('meters')}</h2>
@@ -41,7 +38,7 @@ export function Meters({ game }: { game: Game }): JSX.Element {
       <details class="country">
         <summary>{say('country-numbers')}</summary>
         <dl>
-          {countryOf(game.run.opening, facts).map(({ id, value }) => (
+          {countryOf(game.run.opening, game.facts).map(({ id, value }) => (
             <div key={id}>
               <dt>{QUANTITIES[id].title}</dt>
               <dd>{quantity(id, value)}</dd>
@@ -58,7 +55,6 @@ export function Meters({ game }: { game: Game }): JSX.Element {
  * have scrolled away. A repetition, so hidden from assistive technology.
  */
 export function PinnedMeters({ game }: { game: Game }): JSX.Element {
-  const { props } = usePage();
   const strip = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   useEffect(() => {
@@ -69,7 +65,7 @@ export function PinnedMeters({ game }: { game: Game }): JSX.Element {
     watch.observe(strip.current);
     return () => watch.disconnect();
   }, []);
-  const { telephones } = picture(game, props.facts(game));
+  const { telephones } = picture(game);
   return (
     <div class="pinned" aria-hidden="true" ref={strip}>
       <div class="pinned-full">

@@ -12,7 +12,6 @@ import './styles/title.css';
 import './styles/play.css';
 import './styles/ledger.css';
 import './styles/meters.css';
-import './styles/sheets.css';
 
 /** Shows the page in `root` and keeps it in step with the game. Returns how to take it away. */
 export function mountPage(root: HTMLElement, props: PageProps): () => void {

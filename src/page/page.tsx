@@ -58,7 +58,7 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
       const deed = deedOf(pressOf(event));
       if (!deed) return;
       const { scene } = game;
-      const { telephones } = picture(game, props.facts(game));
+      const { telephones } = picture(game);
       event.preventDefault();
       switch (deed.kind) {
         case 'choose': {

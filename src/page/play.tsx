@@ -6,7 +6,7 @@ import type { MoveId } from '../model/types.ts';
 import type { Game, Scene } from '../play/game.ts';
 import { Choices } from './choices.tsx';
 import { usePage } from './context.ts';
-import { Echo } from './dialog.tsx';
+import { Echo } from './echo.tsx';
 import { fullDay } from './format.ts';
 import { Happenings } from './happenings.tsx';
 import { later } from './later.tsx';
@@ -132,12 +132,11 @@ function Answer({ game, scene, place }: Part<'answer'> & { place: number }): JSX
 }
 
 function TheEnd({ game, scene }: Part<'ending'>): JSX.Element {
-  const { props } = usePage();
   return (
     <>
       <Heading
         title={scene.ending.title}
-        date={fullDay(scene.passage.tags.date ?? props.facts(game).date)}
+        date={fullDay(scene.passage.tags.date ?? game.facts.date)}
         place={scene.ending.inOffice ? say('in-office') : say('out-of-office')}
         russian={scene.passage.tags.cyrillic}
       />
@@ -156,7 +155,6 @@ function Meanwhile({
   game: Game;
   account: Extract<Scene, { kind: 'dossier' }>['meanwhile'];
 }) {
-  const { props } = usePage();
   const rows = rowsOf(account.lines, game.run.opening);
   if (rows.length === 0 && account.happenings.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ import './styles/presidium.css';
 
 export function Presidium({ game, onClose }: { game: Game; onClose: () => void }): JSX.Element {
   const { props } = usePage();
-  const facts = props.facts(game);
+  const facts = game.facts;
   const happenings = happeningsOf(game);
   const signs = happenings.flatMap(happening => (happening.kind === 'sign' ? [happening.sign] : []));
   const ballots = happenings.flatMap(happening => (happening.kind === 'ballot' ? [happening.ballot] : []));

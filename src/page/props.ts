@@ -1,15 +1,12 @@
 // What the page is handed: the game in progress, things to call, and where to fetch what is loaded on request.
 
 import type { Opening, Person, PersonId, Run } from '../model/types.ts';
-import type { Facts } from '../play/facts.ts';
 import type { Actions, Game, Step } from '../play/game.ts';
 import type { Settings } from './settings.ts';
 
 export interface PageProps {
   /** The game in progress; undefined while the title is shown. */
   game(): Game | undefined;
-  /** What a picture asks of the state that the game stands in. */
-  facts(game: Game): Facts;
   readonly people: Readonly<Record<PersonId, Person>>;
   /** Calls back after every change of the game, the shelf, the sound or the notices; returns how to stop. */
   subscribe(listener: () => void): () => void;
