@@ -51,6 +51,7 @@ export function junePlenum(state: State): void {
   const delay = choice === aircraft || choice === organs ? 0 : state.terms.assumptions.trains_delay;
   const stands = plenum(state, against + (lifted ? delay : state.terms.assumptions.plotters_floor));
   const saved = stands.share > 0.5;
+  state.day = 19570629; // it sat from the 22nd and voted on its last day
   callPlenum(state, stands, saved);
   if (!saved) end(state, 'fallen_1957');
 }
@@ -61,7 +62,7 @@ const OVERRULED: Cause = {
   cause: 'event/overruled',
   because: 'the table was overruled, and remembers it',
   evidence: 'inferred',
-  sources: ['Tatu 1969'],
+  sources: ['Tatu1969'],
 };
 
 /** After Paris and after Cuba: does it come now? The plenum answers if it can be lifted in. */

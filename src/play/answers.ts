@@ -1,20 +1,20 @@
-// The facts that a picture asks for, answered from the state that a game stands in.
+// The facts that page and stage ask for, answered from a state.
 
-import { PEOPLE } from '../model/people.ts';
+import { personById } from '../model/people.ts';
 import { chose, dateOf, fact, fullMembers, loyalty, quantity } from '../model/questions.ts';
-import type { Facts, Name } from './facts.ts';
-import type { Game } from './game.ts';
+import type { State } from '../model/state.ts';
+import type { Facts } from './facts.ts';
 
-const NAMES: ReadonlyMap<string, Name> = new Map(
-  PEOPLE.map(({ id, surname, russian }) => [id, { surname, russian }]),
-);
-
-export const factsOf = ({ state }: Pick<Game, 'state'>): Facts => ({
+/** The facts of a state as it stands. */
+export const factsOf = (state: State): Facts => ({
   date: dateOf(state),
   loyalty: faction => loyalty(state, faction),
   quantity: id => quantity(state, id),
   chose: move => chose(state, move),
   fact: id => fact(state, id),
   fullMembers: () => fullMembers(state),
-  name: person => NAMES.get(person)!,
+  name: person => {
+    const { surname, russian } = personById(person);
+    return { surname, russian };
+  },
 });

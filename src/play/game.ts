@@ -2,9 +2,9 @@
 
 import type { Closed } from '../model/decide.ts';
 import type { Account, Step } from '../model/run.ts';
-import type { State } from '../model/state.ts';
 import type { Dossier, Ending, MoveId, Run } from '../model/types.ts';
 import type { Passage } from '../narrative/teller.ts';
+import type { Facts } from './facts.ts';
 
 export type { Account, Closed, Passage, Step };
 
@@ -45,7 +45,7 @@ export type Scene =
 
 export interface Game {
   readonly run: Run;
-  readonly state: State; // as it stands in the scene that is shown
+  readonly facts: Facts; // of the state in the scene that is shown
   readonly steps: readonly Step[]; // one a choice
   readonly scene: Scene;
 }

@@ -3,7 +3,7 @@
 import { FACTION_IDS, type FactionId } from '../model/ids.ts';
 import type { Happening, IsoDate, LedgerLine } from '../model/types.ts';
 import { holesFilled, needleDegrees } from './dial.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Game, Scene } from './game.ts';
 import { type HallPicture, hallOf, type TablePicture, tableOf } from './gatherings.ts';
 import { type Mood, moodOf, moodWord } from './moods.ts';
@@ -62,11 +62,7 @@ export interface Picture {
 }
 
 /** Everything the stage shows of a game. `place` looks elsewhere than the scene asks, for instance at the map. */
-export function picture(
-  game: Game,
-  facts: Facts = factsOf(game.state),
-  place: Place = placeOf(game.scene),
-): Picture {
+export function picture(game: Game, facts: Facts = game.facts, place: Place = placeOf(game.scene)): Picture {
   const date = dateOf(game.scene, facts);
   const telephones = FACTION_IDS.map(faction => telephoneOf(faction, game, facts));
   const happenings = happeningsOf(game.scene);

@@ -7,6 +7,7 @@ import { copyOf, type State } from '../model/state.ts';
 import type { MoveId, Run } from '../model/types.ts';
 import { type ChapterName, chapterOf } from '../narrative/library.ts';
 import { type Teller, tellerOf } from '../narrative/teller.ts';
+import { factsOf } from './answers.ts';
 import type { Account, Actions, Aside, Choice, Game, Scene } from './game.ts';
 
 /** Where choices are kept. Each promise resolves when the record is safe, or when it is known that it is not. */
@@ -29,17 +30,23 @@ export interface Play extends Actions {
   leave(): void;
 }
 
+/** The game as it is shown, and the state behind it, which nobody else touches. */
+interface Standing {
+  readonly game: Game;
+  readonly state: State;
+}
+
 const NOTHING: Account = { lines: [], happenings: [] };
 
 /** A table for one game. `load` fetches a compiled chapter. */
 export function createPlay(load: (chapter: ChapterName) => Promise<string>, keeper: Keeper): Play {
   const listeners = new Set<() => void>();
   const tellers = new Map<ChapterName, Teller>();
-  let current: Game | undefined;
+  let current: Standing | undefined;
   let busy = false;
 
-  function show(game: Game | undefined): void {
-    current = game;
+  function show(standing: Standing | undefined): void {
+    current = standing;
     for (const listener of listeners) listener();
   }
 
@@ -76,84 +83,95 @@ export function createPlay(load: (chapter: ChapterName) => Promise<string>, keep
     return { kind: 'dossier', dossier, meanwhile, passage, heard: [], ...offered(teller, state) };
   }
 
-  async function opened(run: Run): Promise<Game> {
+  const standing = (run: Run, state: State, steps: readonly Step[], scene: Scene): Standing => ({
+    game: { run, facts: factsOf(state), steps, scene },
+    state,
+  });
+
+  async function opened(run: Run): Promise<Standing> {
     const { state, steps } = replay(run);
-    return { run, state, steps, scene: await sceneOf(state, steps.at(-1)?.meanwhile ?? NOTHING) };
+    return standing(run, state, steps, await sceneOf(state, steps.at(-1)?.meanwhile ?? NOTHING));
   }
 
-  /** The game after a move of the dossier it shows, at the answer. Throws if the move is not offered there. */
-  async function answered(game: Game, move: MoveId): Promise<Game> {
+  /** Where a move of the open dossier leads: its answer. Throws if the move is not offered there. */
+  async function answered({ game, state: before }: Standing, move: MoveId): Promise<Standing> {
     if (game.scene.kind !== 'dossier') throw new Error(`"${move}" was chosen where no decision is open`);
     const { dossier, choices } = game.scene;
     const choice = choices.find(offer => offer.move === move);
     if (!choice) throw new Error(`"${dossier.id}" does not offer "${move}"`);
-    const state = copyOf(game.state);
+    const state = copyOf(before);
     const now = choose(state, move);
     const passage = (await tellerFor(dossier.id)).take(move, state);
     const run = { ...game.run, choices: [...game.run.choices, move] };
     const steps: Step[] = [...game.steps, { move, dossier, now, meanwhile: NOTHING }];
-    return { run, state, steps, scene: { kind: 'answer', dossier, choice, passage, now } };
+    return standing(run, state, steps, { kind: 'answer', dossier, choice, passage, now });
   }
 
   async function choosing(move: MoveId): Promise<void> {
-    const game = current;
-    if (game?.scene.kind !== 'dossier') return;
-    if (game.scene.choices.some(offer => offer.move === move && offer.closed)) return; // the page says why
-    const next = await answered(game, move);
-    await keeper.chosen(next.run);
+    if (current?.game.scene.kind !== 'dossier') return;
+    const { choices } = current.game.scene;
+    if (choices.some(offer => offer.move === move && offer.closed)) return; // the page says why
+    const next = await answered(current, move);
+    await keeper.chosen(next.game.run);
     show(next);
   }
 
   async function goingOn(): Promise<void> {
-    const game = current;
-    if (game?.scene.kind !== 'answer') return;
-    const state = copyOf(game.state);
+    if (current?.game.scene.kind !== 'answer') return;
+    const { run, steps } = current.game;
+    const state = copyOf(current.state);
     const meanwhile = wait(state);
-    const last = game.steps.at(-1)!;
     const scene = await sceneOf(state, meanwhile);
     keeper.turned('dossier');
-    show({ run: game.run, state, steps: [...game.steps.slice(0, -1), { ...last, meanwhile }], scene });
+    show(standing(run, state, [...steps.slice(0, -1), { ...steps.at(-1)!, meanwhile }], scene));
   }
 
-  /** Stands at the answer to a run's last choice, as it was read. */
-  async function answering(run: Run): Promise<void> {
-    const before = await opened({ ...run, choices: run.choices.slice(0, -1) });
-    show(await answered(before, run.choices.at(-1)!));
+  function asking(id: string): void {
+    if (busy || current?.game.scene.kind !== 'dossier') return;
+    const { game, state } = current;
+    const { scene } = current.game;
+    const aside = scene.asides.find(offer => offer.id === id);
+    const teller = tellers.get(chapterOf(scene.dossier.id));
+    if (!aside || !teller) return;
+    const passage = teller.take(id, state);
+    const heard = [...scene.heard, { aside, passage }];
+    show({ game: { ...game, scene: { ...scene, heard, ...offered(teller, state) } }, state });
+  }
+
+  async function rewinding(choices: number): Promise<void> {
+    if (!current) return;
+    const { run } = current.game;
+    const shorter = { ...run, choices: run.choices.slice(0, choices) };
+    const before = await opened(shorter);
+    await keeper.rewound(shorter);
+    show(before);
+  }
+
+  async function starting(run: Run): Promise<void> {
+    const first = await opened(run);
+    await keeper.started(run);
+    show(first);
+  }
+
+  /** At the answer to the last choice, as it was read, or at the decision after it. */
+  async function resuming(run: Run, place: Place): Promise<void> {
+    const last = run.choices.at(-1);
+    if (place === 'dossier' || last === undefined) show(await opened(run));
+    else show(await answered(await opened({ ...run, choices: run.choices.slice(0, -1) }), last));
   }
 
   return {
-    game: () => current,
+    game: () => current?.game,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     choose: move => alone(() => choosing(move)),
     goOn: () => alone(goingOn),
-    ask(id) {
-      const game = current;
-      if (busy || game?.scene.kind !== 'dossier') return;
-      const { scene, state } = game;
-      const aside = scene.asides.find(offer => offer.id === id);
-      const teller = tellers.get(chapterOf(scene.dossier.id));
-      if (!aside || !teller) return;
-      const passage = teller.take(id, state);
-      const heard = [...scene.heard, { aside, passage }];
-      show({ ...game, scene: { ...scene, heard, ...offered(teller, state) } });
-    },
-    rewind: choices =>
-      alone(async () => {
-        if (!current) return;
-        const run = { ...current.run, choices: current.run.choices.slice(0, choices) };
-        await keeper.rewound(run);
-        show(await opened(run));
-      }),
-    start: run =>
-      alone(async () => {
-        await keeper.started(run);
-        show(await opened(run));
-      }),
-    resume: (run, place) =>
-      alone(() => (place === 'answer' && run.choices.length > 0 ? answering(run) : opened(run).then(show))),
+    ask: asking,
+    rewind: choices => alone(() => rewinding(choices)),
+    start: run => alone(() => starting(run)),
+    resume: (run, place) => alone(() => resuming(run, place)),
     leave: () => show(undefined),
   };
 }
