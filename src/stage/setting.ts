@@ -1,6 +1,7 @@
 // What a setting is: one place, drawn from a picture into a layer of its own, moved by a motion, fitted to a view.
 
 import type Phaser from 'phaser';
+import type { PersonId } from '../model/ids.ts';
 import type { Picture } from '../play/picture.ts';
 import type { Motion } from './motion.ts';
 import type { View } from './view.ts';
@@ -9,6 +10,8 @@ import type { StageWords } from './words.ts';
 export interface Studio {
   readonly scene: Phaser.Scene;
   readonly words: StageWords;
+  /** Keeps the stage awake until this has settled, then draws once more. */
+  waitFor(promise: Promise<unknown>): void;
 }
 
 export interface Setting {
@@ -17,6 +20,8 @@ export interface Setting {
   show(picture: Picture, motion: Motion): void;
   /** Draws the last picture again for another view. */
   fit(view: View): void;
+  /** Lights one man at a table; null puts the light out. */
+  focus?(person: PersonId | null): void;
   /** Frees every object and texture. */
   destroy(): void;
 }

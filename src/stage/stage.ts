@@ -2,6 +2,7 @@
 // Imported lazily: this file and what it imports are the only ones that know Phaser.
 
 import Phaser from 'phaser';
+import type { PersonId } from '../model/ids.ts';
 import type { Picture, Place } from '../play/picture.ts';
 import { MissingArt } from './art.ts';
 import { buildDesk } from './desk/desk.ts';
@@ -9,6 +10,7 @@ import { INKS } from './inks.ts';
 import { facesReady } from './lettering.ts';
 import { leaving, Motion } from './motion.ts';
 import type { Setting, SettingBuilder } from './setting.ts';
+import { buildTable } from './table/table.ts';
 import type { View } from './view.ts';
 import { type StageWords, WORDS } from './words.ts';
 
@@ -24,6 +26,8 @@ export type StageTrouble = 'context_lost' | 'context_restored' | 'missing_art';
 export interface Stage {
   /** Draws a picture; what differs from the one before moves. */
   show(picture: Picture): void;
+  /** Lights the man whose receipt the page shows; null puts the light out. */
+  focus(person: PersonId | null): void;
   setReducedMotion(reduced: boolean): void;
   /** Fits the canvas to its parent's present size and the screen's density. */
   resize(): void;
@@ -40,7 +44,10 @@ export class NoStage extends Error {
   }
 }
 
-const SETTINGS: Partial<Readonly<Record<Place, SettingBuilder>>> = { desk: buildDesk };
+const SETTINGS: Partial<Readonly<Record<Place, SettingBuilder>>> = {
+  desk: buildDesk,
+  table: buildTable,
+};
 
 /**
  * Puts a stage into an element of some size. Resolves when the desk can be drawn.
@@ -109,6 +116,7 @@ class House implements Stage {
   private setting: Setting | null = null;
   private place: Place | null = null;
   private opening: Place | null = null;
+  private awaited = 0;
   private wanted: Picture | null = null;
   private gone = false;
 
@@ -121,7 +129,7 @@ class House implements Stage {
     this.motion = new Motion(options.reducedMotion ?? false, () => this.wake());
     this.view = viewOf(parent);
     scene.events.on(Phaser.Scenes.Events.UPDATE, (_: number, delta: number) =>
-      this.motion.step(Math.min(50, delta)),
+      this.motion.step(Math.min(200, delta)),
     );
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepIfIdle());
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => this.trouble('context_lost'));
@@ -143,6 +151,11 @@ class House implements Stage {
       return;
     }
     this.setting?.show(picture, this.motion);
+    this.draw();
+  }
+
+  focus(person: PersonId | null): void {
+    this.setting?.focus?.(person);
     this.draw();
   }
 
@@ -177,7 +190,10 @@ class House implements Stage {
     if (this.opening === place) return;
     this.opening = place;
     this.wake();
-    const next = await SETTINGS[place]!({ scene: this.scene, words: this.words }, this.view);
+    const next = await SETTINGS[place]!(
+      { scene: this.scene, words: this.words, waitFor: promise => this.waitFor(promise) },
+      this.view,
+    );
     if (this.gone || this.opening !== place) {
       next.destroy();
       return;
@@ -200,9 +216,23 @@ class House implements Stage {
     });
   }
 
+  /** Drawings on their way keep the loop running, since Phaser's loader lives in it. */
+  private waitFor(promise: Promise<unknown>): void {
+    this.awaited++;
+    this.wake();
+    promise.finally(() => {
+      this.awaited--;
+      this.draw();
+    });
+  }
+
+  private get idle(): boolean {
+    return this.motion.idle && !this.opening && this.awaited === 0;
+  }
+
   private draw(): void {
     if (this.gone) return;
-    if (this.motion.idle && !this.opening) this.game.loop.tick();
+    if (this.idle) this.game.loop.tick();
     else this.wake();
   }
 
@@ -211,7 +241,7 @@ class House implements Stage {
   }
 
   private sleepIfIdle(): void {
-    if (this.motion.idle && !this.opening && this.game.loop.running) this.game.loop.sleep();
+    if (this.idle && this.game.loop.running) this.game.loop.sleep();
   }
 
   private comeBack(): void {

@@ -2,6 +2,7 @@
 
 import { FACTION_IDS, type FactionId } from '../model/ids.ts';
 import { FACTIONS } from '../model/quantities.ts';
+import type { Calendar } from '../play/picture.ts';
 
 export interface StageWords {
   readonly factions: Readonly<Record<FactionId, string>>;
@@ -13,6 +14,8 @@ export interface StageWords {
   readonly presidium: string;
   readonly question: string;
   readonly absent: string;
+  readonly tally: (votes: number, needed: number) => string;
+  readonly date: (calendar: Calendar) => string;
 }
 
 export const WORDS: StageWords = {
@@ -25,4 +28,6 @@ export const WORDS: StageWords = {
   presidium: 'Presidium of the Central Committee',
   question: 'The question: that Comrade Khrushchev be relieved of all posts',
   absent: 'absent',
+  tally: (votes, needed) => `${votes} votes, ${needed} carry it`,
+  date: ({ day, month, year }) => `${day} ${month} ${year}`,
 };

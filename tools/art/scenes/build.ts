@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { grainTile } from './grain.ts';
 import { room } from './room.ts';
+import { table } from './table.ts';
 import { telephones } from './telephones.ts';
 
 const OUT = new URL('../../../assets/scenes/', import.meta.url);
@@ -11,6 +12,7 @@ const OUT = new URL('../../../assets/scenes/', import.meta.url);
 const SHEETS: Readonly<Record<string, () => string>> = {
   telephones,
   room,
+  table,
   grain: grainTile,
 };
 
