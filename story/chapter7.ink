@@ -15,6 +15,9 @@ Matskevich was your minister until you sent him {virgin_old:away from Moscow|out
 {supply < 48:Down in the street, under the flowerpots, there is a line outside the dairy. It was there this morning too.|The plenum’s bell is ringing in the corridor.}
 -> sill
 = sill
+*   [Ask Matskevich about the ear # aside: ear]
+    {virgin_old:He had gone by sledge to see a farm near Penza that has kept its clover, and stood too long in the field with his hat off. There was something standing up through the snow, he says. It was a pleasure to look at.|In February he went to see Barayev’s plots. The stubble is left standing there, and the snow lies in it. On the next farm, where they had ploughed clean as instructed, the snow was in the road, and it was brown. He took off his hat, to look closer. “It was the field,” says Matskevich.}
+    -> sill
 *   [Ask Nalivaiko for his yields in the dry years # aside: yields]
     He has them for the wet ones, by district, to the second decimal. He turns the chart over to see whether the others are on the back.
     -> sill
@@ -52,11 +55,11 @@ In the saloon the telephone has been joined to the wire on the poles, and Kosygi
 
 “I am telephoning you.”
 
-{meat_1961:You told Leningrad that by about last year they would be eating beside America. He does not bring it up.|At least you never told them what year to look for the meat.}
+{meat_1961:You told Leningrad that by about last year they would be eating beside America. He does not bring it up.|You have never named them a year for it. He does not bring that up either.}
 
 Shuisky, who sorts your letters, has put one on top of the resolution and gone to stand in the corridor. It is on squared paper, from the steel shop of the electric-locomotive works at Novocherkassk, and it is all figures. Fomina, crane driver: in January, a hundred and twelve roubles. In April, at the new rates, seventy-eight.
 
-Across the water is Turkey. Since yesterday you have been turning over a thought about Turkey and the rockets on it, and you would like to get back to it.
+The line runs beside the sea. On the other side of it is Turkey, with American rockets; and yesterday on the beach an idea came to you that you have been carrying about since like an egg.
 -> carriage
 = carriage
 *   [Ask Kosygin if the cut in rates has to come in the same month # aside: rates]
@@ -266,6 +269,9 @@ The journal with the camp story has been out for a fortnight. {speech_closed or 
 *   [Ask Ilyichev who hung these, and since when # aside: hung]
     They were sent for last night, by telephone. There were cars. They were given until morning. He is sure that it will be instructive for them to hear you. It strikes you that somebody has gone to a good deal of trouble about your temper.
     -> stair
+*   [Stop in front of one, and look until you see something # aside: look]
+    It is brown and there is a triangle. In Yuzovka there was a clock with a picture on it, of a lake, in the pay office; one had a good long look at it on a Saturday. You would have known that lake anywhere. You look at the triangle for as long as you ever looked at the lake. Ilyichev, beside you, is breathing through his nose.
+    -> stair
 +   [You print the truth for them, and they give you this. Let them have it # move: culture/both]
     What you say is taken down, and gets round Moscow by dinner-time. One of them, a sculptor, once a parachutist, answers you back for an hour; you rather like him. The next day there is an editorial. In March you shout at the poets as well, in a white hall, with the microphones on.
     {thaw >= 40:At the journal they take a second camp story off the press and put in one about a dam.|At the journal they go back through December with a pencil.} {mausoleum_out or mausoleum_trials:A year ago you carried Stalin out at night. In the union of painters someone proposes to write and thank you, in a firm tone.|In the union of painters they are moved, and vote you a letter.}
@@ -343,6 +349,14 @@ You cut it. It is greenish. There is pea in it, and maize meal, and the knife br
 = loaf
 *   [Eat a slice # aside: slice]
     You eat all of it, with salt, standing up. You have had worse: in ’22 your first wife had been dead three years, and you were eating what the horses left. That had less pea in it.
+    -> loaf
+*   [Ask Shuisky what they say, in the line # aside: line]
+    He has brought back the loaf and would rather leave it at that. You ask him again.
+    “They remember 1947. They say that then it was the war.” He moves the plate a little. “There was one man with a joke, Nikita Sergeyevich. He told it and then he looked at each of us. Then he told another.” {workers < 42:“Nobody hushed him?”|“And they laughed?”}
+    {workers < 42:“The militiaman asked to hear the first one again.”|“The women laughed. They lost a place by it.”}
+    -> loaf
+*   [Ask Kosygin, at the door, how much there is # aside: vault]
+    He tells you in tonnes. It is bars, he says; in the cellar they stand on a floor of beech blocks, so as not to mark. There was more under Stalin. {cut60_law or cut60_militia or prices_raise:“One is always told that it is for a rainy day,” says Kosygin, who has never been heard to say so much about the weather.|He does not say what it is for, and you do not ask him.}
     -> loaf
 +   [Buy it from the Canadians. Gold is for when there’s no bread # move: bread/buy]
     “From the vault, five hundred tonnes, to begin with,” says Kosygin. “They ask who is to sign.” He has known to the bar for years what was there, and he never told it to anyone who did not ask.
