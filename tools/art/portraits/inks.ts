@@ -1,10 +1,12 @@
 // The inks of the portraits: the game's own, and a few tints of flesh and hair made from them.
 
+import { KEY } from './pen.ts';
+
 export const INK = {
   sheet: '#f8f1e1',
   paper: '#f1e7d0',
   kraft: '#d8be8c',
-  soot: '#1d1a17',
+  soot: KEY,
   red: '#b92d1a',
   ochre: '#db9a2c',
   slate: '#3c4e5a',

@@ -173,12 +173,15 @@ export function dots(
   return { raw: `<g fill="none" stroke="${ink}" stroke-linecap="round" ${dash}>${lines}</g>` };
 }
 
+/** The key plate: the ink a shape has when none is named. */
+export const KEY = '#1d1a17';
+
 /** Marks as markup; neighbours of one ink become one path. */
 export function paint(marks: readonly Mark[]): string {
   let out = '';
   let open: { ink: string; d: string } | undefined;
   const close = () => {
-    if (open) out += `<path fill="${open.ink}" d="${open.d}"/>`;
+    if (open) out += `<path${open.ink === KEY ? '' : ` fill="${open.ink}"`} d="${open.d}"/>`;
     open = undefined;
   };
   for (const mark of marks) {

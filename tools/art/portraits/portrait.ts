@@ -4,14 +4,14 @@ import { type Frame, frame } from './frame.ts';
 import { INK } from './inks.ts';
 import { MOODS, type Mood, PLAYS, soften } from './moods.ts';
 import { body, shoulders } from './parts/dress.ts';
-import { brows, eyes, mouth, smallThings, sockets } from './parts/features.ts';
+import { brows, earrings, eyes, moles, mouth, sockets } from './parts/features.ts';
 import { arms, glasses } from './parts/glasses.ts';
 import { beard, fringe, hair, hairMass, locks, moustache } from './parts/hair.ts';
 import { hand, handOutline } from './parts/hand.ts';
 import { folds, nose } from './parts/nose.ts';
 import { plaitBack, plaitFront } from './parts/plait.ts';
 import { ears, flesh, shade, skull } from './parts/skull.ts';
-import { FINE, type Mark, paint } from './pen.ts';
+import { FINE, KEY, type Mark, paint } from './pen.ts';
 import { type Sketch, type Traits, traits } from './sheet.ts';
 
 /** Side of one mood's square. */
@@ -38,8 +38,8 @@ function sharedParts(f: Frame): string {
   const slip = `<g ${SLIP}><use href="#s"/>${mass ? '<use href="#m"/>' : ''}${locksOut ? `<path d="${locksOut}"/>` : ''}</g>`;
   const head =
     `<g id="h">${slip}${paint([...plaitBack(f), ...ears(f)])}` +
-    `<use href="#s" fill="${flesh(f)}"/>${paint([...shade(f), ...folds(f, 'head')])}</g>`;
-  const face = group('c', [...sockets(f), ...nose(f), ...folds(f, 'face'), ...smallThings(f)]);
+    `<use href="#s" fill="${flesh(f)}"/>${paint([...shade(f), ...folds(f, 'head'), ...earrings(f)])}</g>`;
+  const face = group('c', [...sockets(f), ...nose(f), ...folds(f, 'face'), ...moles(f)]);
   const overHead =
     `<g id="t">${mass && h ? `<use href="#m" fill="${INK[h.ink]}"/>` : ''}` +
     `${paint([...hair(f), ...fringe(f), ...plaitFront(f), ...locks(f)])}</g>`;
@@ -81,9 +81,11 @@ export function draw(sketch: Sketch): string {
   const f = frame(who);
   const view = (id: string, x: number, y: number, side: number) =>
     `<view id="${id}" viewBox="${x} ${y} ${side} ${side}"/>`;
-  const views = MOODS.map(
-    (mood, i) => view(mood, i * SIDE, 0, SIDE) + view(`${mood}-head`, i * SIDE + HEAD.x, HEAD.y, HEAD.side),
-  ).join('');
+  const views = MOODS.map((mood, i) => {
+    const whole = view(mood, i * SIDE, 0, SIDE);
+    // A raised hand cut off at the wrist would say nothing.
+    return mood === 'hand' ? whole : whole + view(`${mood}-head`, i * SIDE + HEAD.x, HEAD.y, HEAD.side);
+  }).join('');
   const cells = MOODS.map((mood, i) => cell(f, mood, i)).join('\n');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MOODS.length * SIDE} ${SIDE}">${views}\n${sharedParts(f)}\n${cells}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" fill="${KEY}" viewBox="0 0 ${MOODS.length * SIDE} ${SIDE}">${views}\n${sharedParts(f)}\n${cells}\n</svg>\n`;
 }

@@ -199,7 +199,8 @@ export function grey(svg: string, square: number, size: number): Float64Array {
 
   const cell = tree.children[0]!.children.filter(n => n.tag === 'svg')[square]!;
   const unit = side / Number(cell.attrs.viewBox!.split(' ')[2]);
-  for (const child of cell.children) show(child, [unit, 0, 0, unit, 0, 0], {});
+  for (const child of cell.children)
+    show(child, [unit, 0, 0, unit, 0, 0], { fill: tree.children[0]!.attrs.fill! });
 
   const out = new Float64Array(size * size);
   for (let i = 0; i < side * side; i++) {

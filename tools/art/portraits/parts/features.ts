@@ -195,17 +195,19 @@ export function mouth(f: Frame, play: Play): Mark[] {
   return marks;
 }
 
-/** Moles on the cheek, pearls in the ears. */
-export function smallThings(f: Frame): Mark[] {
-  const marks: Mark[] = (f.who.moles ?? []).map(([dx, dy, r]) => ({
-    ink: INK.warm,
-    d: disc(f.x(dx), f.eyeY + dy, r),
-  }));
-  if (f.who.earrings)
-    for (const s of SIDES) {
-      const y = f.eyeY + 27;
-      const x = f.middle + s * (f.half(y) + (s === f.far ? -1 : 2));
-      marks.push({ ink: INK.soot, d: disc(x, y, 3.4) }, { ink: INK.white, d: disc(x - 0.4, y - 0.4, 2.5) });
-    }
-  return marks;
+/** Moles on the cheek. */
+export const moles = (f: Frame): Mark[] =>
+  (f.who.moles ?? []).map(([dx, dy, r]) => ({ ink: INK.warm, d: disc(f.x(dx), f.eyeY + dy, r) }));
+
+/** Pearls in the ears. */
+export function earrings(f: Frame): Mark[] {
+  if (!f.who.earrings) return [];
+  return SIDES.flatMap(s => {
+    const y = f.eyeY + 27;
+    const x = f.middle + s * (f.half(y) + (s === f.far ? -1 : 2));
+    return [
+      { ink: INK.soot, d: disc(x, y, 3.4) },
+      { ink: INK.white, d: disc(x - 0.4, y - 0.4, 2.5) },
+    ];
+  });
 }
