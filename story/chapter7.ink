@@ -263,7 +263,11 @@ Kosygin comes up with a tea-glass and a coat over his arm. It is a woman’s coa
 # cyrillic: ОСЁЛ
 Downstairs it was collective farmers in oils, and you knew where you were. Now Ilyichev, who is in charge of ideas, has a hand under your elbow and is bringing you up to a room of young men in jerseys, where something has been done to a woman with a knife, and something else is possibly a donkey’s tail.
 
-The journal with the camp story has been out for a fortnight. {speech_closed or speech_open:You passed it yourself; it was read aloud to you at Pitsunda, and you liked how the man minded his mortar.|You passed it, against your own habit, because it was about laying bricks.} Since then your post has doubled. Behind you on the stair Suslov is saying nothing, one step at a time.
+The journal with the camp story has been out for a fortnight. {speech_closed or speech_open:You passed it yourself; it was read aloud to you at Pitsunda, and you liked how the man minded his mortar.|You passed it, against your own habit, because it was about laying bricks.} Since then your post has doubled, and most of it is from people who have laid bricks.
+
+“They had the canvas from the state,” says Ilyichev, “and the primer.” He knows what a metre of canvas costs.
+
+Behind you on the stair Suslov is saying nothing, one step at a time. In October, over the story, you went round the table and asked them in turn if they were against it. He had needed to consult his papers. You waited, and he was not against it.
 -> stair
 = stair
 *   [Ask Ilyichev who hung these, and since when # aside: hung]
@@ -342,7 +346,7 @@ Shelepin is swimming across in a straight line, looking at no one. Kosygin is on
 # cyrillic: ХЛЕБ
 Shuisky has been to the shop behind the Arbat and bought you a loaf, as you told him to. It took him two hours and ten minutes. He is sixty, and there was a woman in front of him with a baby, so he counts himself lucky.
 
-You cut it. It is greenish. There is pea in it, and maize meal, and the knife brings up a grey paste. {virgin_crash:In May the wind got up at Pavlodar, and when it dropped the sun was the colour of a brick and there was steppe lying on the roofs at Omsk.|It did not rain in Ukraine, nor on the Volga, nor anywhere you had told people that it would.} A little over a hundred million tonnes, they say, and by that they mean rather less.
+You cut it. It is greenish. There is pea in it, and maize meal, and the knife brings up a grey paste. {virgin_crash:In May the wind got up at Pavlodar, and when it dropped the sun was the colour of a brick and there was steppe lying on the roofs at Omsk.|It did not rain in Ukraine, nor on the Volga, nor anywhere you had told people that it would.} A little over a hundred million tonnes, they say, and by that they mean rather less. Forty provinces report that with them there is no line. Two have enclosed a photograph.
 
 {prices_raise and novocherkassk:A year ago in June it was about meat. You have the glass away from the window before you know why.|Kosygin is on his way up with what is in the vaults. He walks, so as to have it in order.}
 -> loaf
@@ -356,7 +360,7 @@ You cut it. It is greenish. There is pea in it, and maize meal, and the knife br
     {workers < 42:“The militiaman asked to hear the first one again.”|“The women laughed. They lost a place by it.”}
     -> loaf
 *   [Ask Kosygin, at the door, how much there is # aside: vault]
-    He tells you in tonnes. It is bars, he says; in the cellar they stand on a floor of beech blocks, so as not to mark. There was more under Stalin. {cut60_law or cut60_militia or prices_raise:“One is always told that it is for a rainy day,” says Kosygin, who has never been heard to say so much about the weather.|He does not say what it is for, and you do not ask him.}
+    He tells you in tonnes. It is bars, he says; in the cellar they stand on a floor of beech blocks, so as not to mark. There was more under Stalin. {control < 24:“One was told that it was for a rainy day,” says Kosygin, who has never been heard to say so much about the weather.|He does not say what it is for. He was brought up not to.}
     -> loaf
 +   [Buy it from the Canadians. Gold is for when there’s no bread # move: bread/buy]
     “From the vault, five hundred tonnes, to begin with,” says Kosygin. “They ask who is to sign.” He has known to the bar for years what was there, and he never told it to anyone who did not ask.

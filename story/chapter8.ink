@@ -60,6 +60,10 @@ He means the cloth. From the next room comes the sound of telegrams being sorted
 The stenographer asks if that is to stand. It is. Last month, in Denmark, a man in clean boots showed you forty cows and a pipe, and his daughter, who was the whole of the staff. So there will be an administration for hens, from Moscow down to the nest, and one for beet, and one for sheep, with somebody at the head of each whom one can take by the ear. {split_split:It will cut the obkoms again, across, where in ’62 they were cut lengthways.|The obkoms will have the weather.}
 
 Polyansky, who is in charge of farms, has read as far as page nine. “They’ll ask what the Party is for,” he says.
+
+“Who will?”
+
+“Whoever they ring up.” Since Wednesday Mikoyan is the head of the state, and Brezhnev, who was, has the whole day free for people who ring up.
 -> veranda
 = veranda
 *   [Ask him what the secretaries say to each other about it # aside: secretaries]
