@@ -3,16 +3,18 @@
 import { type Frame, frame } from './frame.ts';
 import { INK } from './inks.ts';
 import { MOODS, type Mood, PLAYS, soften } from './moods.ts';
-import { body, shoulders } from './parts/dress.ts';
+import { body, shoulders } from './parts/body.ts';
 import { brows, earrings, eyes, moles, mouth, sockets } from './parts/features.ts';
 import { arms, glasses } from './parts/glasses.ts';
-import { beard, fringe, hair, hairMass, locks, moustache } from './parts/hair.ts';
+import { fringe, hair, hairMass, locks } from './parts/hair.ts';
 import { hand, handOutline } from './parts/hand.ts';
 import { folds, nose } from './parts/nose.ts';
 import { plaitBack, plaitFront } from './parts/plait.ts';
 import { ears, flesh, shade, skull } from './parts/skull.ts';
+import { beard, moustache } from './parts/whiskers.ts';
 import { FINE, KEY, type Mark, paint } from './pen.ts';
-import { type Sketch, type Traits, traits } from './sheet.ts';
+import type { Sketch, Traits } from './sheet.ts';
+import { traits } from './usual.ts';
 
 /** Side of one mood's square. */
 export const SIDE = 240;

@@ -3,7 +3,7 @@
 import type { Ground } from './inks.ts';
 import { PEOPLE } from './people.ts';
 import { draw } from './portrait.ts';
-import { over } from './sheet.ts';
+import { over } from './usual.ts';
 
 /** One look of a person, from a date on (a year, or a year and a month). */
 export interface Sitting {
