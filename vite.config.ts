@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { firstScene } from './tools/vite/firstScene.ts';
 import { ink } from './tools/vite/ink.ts';
 import { policy } from './tools/vite/policy.ts';
 import { tokens } from './tools/vite/tokens.ts';
 
 export default defineConfig({
   base: './', // works under any sub-path
-  plugins: [tokens(), ink(), policy()],
+  plugins: [tokens(), ink(), firstScene(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     manifest: true,

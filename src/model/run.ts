@@ -8,9 +8,6 @@ import { rulesFor } from './rules.ts';
 import { emptyState, type State, type Terms } from './state.ts';
 import type { Ballot, Dossier, Ending, Happening, LedgerLine, MoveId, Opening, Run } from './types.ts';
 
-/** Raised when a released run would end differently. */
-export const MODEL_VERSION = 1;
-
 /** What moved, and what happened, in one stretch of time. */
 export interface Account {
   readonly lines: readonly LedgerLine[];

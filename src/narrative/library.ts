@@ -1,14 +1,6 @@
 // Where the compiled chapters are: fetched one at a time, when the story comes to them.
 
-import { DOSSIERS } from '../model/dossiers/index.ts';
-import type { ChapterNumber } from '../model/types.ts';
-
-export type ChapterName = `chapter${ChapterNumber}` | 'endings';
-
-export const chapterOf = (knot: string): ChapterName => {
-  const dossier = DOSSIERS.find(({ id }) => id === knot);
-  return dossier ? `chapter${dossier.chapter}` : 'endings';
-};
+import type { ChapterName } from './chapters.ts';
 
 const LOADERS: Readonly<Record<ChapterName, () => Promise<{ readonly default: string }>>> = {
   chapter1: () => import('../../story/chapter1.ink'),

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 export function Echo({ text }: { text: string }): JSX.Element {
   return (
     <span class="echo" lang="ru" aria-hidden="true">
-      <span>{text}</span>
+      <span data-text={text} />
     </span>
   );
 }

@@ -171,6 +171,7 @@ const props: PageProps = {
       resume: async () => show(gameAt('virgin', false)),
     }),
     state: () => 'kept',
+    refusedLink: () => undefined,
     notices: () => (asked.get('notices')?.split(',') ?? []) as Notice[],
   },
   sound: {

@@ -21,7 +21,7 @@ export function Happenings({ happenings }: { happenings: readonly Happening[] })
             <Dated
               date={happening.sign.date}
               sentence={say('sign-of', {
-                name: props.people[happening.sign.person].surname,
+                name: props.people[happening.sign.person]?.surname ?? happening.sign.person,
                 sentence: happening.sign.sentence,
               })}
             />

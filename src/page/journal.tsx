@@ -1,7 +1,7 @@
 // Every choice so far, with its date, and the way back to any of them.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game, Step } from '../play/game.ts';
 import { CodeAndLink } from './codeAndLink.tsx';
 import { usePage } from './context.ts';
@@ -40,17 +40,16 @@ export function Journal({ game, onClose }: { game: Game; onClose: () => void }):
                   ))}
                 </p>
                 {asked === place ? (
-                  <div class="sure">
-                    <p>{say('back-sure', { count: game.steps.length - place })}</p>
-                    <button type="button" class="button" onClick={() => back(place)}>
-                      {say('back-yes')}
-                    </button>
-                    <button type="button" class="link" onClick={() => setAsked(undefined)}>
-                      {say('back-no')}
-                    </button>
-                  </div>
+                  <Sure
+                    count={game.steps.length - place}
+                    yes={() => back(place)}
+                    no={() => {
+                      setAsked(undefined);
+                      setTimeout(() => document.getElementById(`back-${place}`)?.focus());
+                    }}
+                  />
                 ) : (
-                  <button type="button" class="link" onClick={() => setAsked(place)}>
+                  <button type="button" class="link" id={`back-${place}`} onClick={() => setAsked(place)}>
                     {say('back-here')} <span class="unseen">{step.dossier.title}</span>
                   </button>
                 )}
@@ -60,6 +59,23 @@ export function Journal({ game, onClose }: { game: Game; onClose: () => void }):
         </section>
       ))}
     </Dialog>
+  );
+}
+
+/** The question takes the focus from the link it replaces, and gives it back. */
+function Sure({ count, yes, no }: { count: number; yes: () => void; no: () => void }): JSX.Element {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div class="sure">
+      <p id="sure">{say('back-sure', { count })}</p>
+      <button type="button" class="button" ref={first} aria-describedby="sure" onClick={yes}>
+        {say('back-yes')}
+      </button>
+      <button type="button" class="link" onClick={no}>
+        {say('back-no')}
+      </button>
+    </div>
   );
 }
 

@@ -18,10 +18,21 @@ const SENTENCES: Readonly<Record<Notice, string>> = {
 export function Notices(): JSX.Element | null {
   const { props, open } = usePage();
   const [read, setRead] = useState<readonly Notice[]>([]);
+  const [readLink, setReadLink] = useState<string>();
   const waiting = props.shelf.notices().filter(notice => !read.includes(notice));
-  if (waiting.length === 0) return null;
+  const refused = props.shelf.refusedLink();
+  const newlyRefused = refused !== readLink ? refused : undefined;
+  if (waiting.length === 0 && !newlyRefused) return null;
   return (
     <section class="notices" aria-label={say('notices')}>
+      {newlyRefused && (
+        <p role="alert">
+          {newlyRefused}{' '}
+          <button type="button" class="link" onClick={() => setReadLink(newlyRefused)}>
+            {say('understood')}
+          </button>
+        </p>
+      )}
       {waiting.map(notice => (
         <p key={notice}>
           {say(SENTENCES[notice])}{' '}

@@ -101,9 +101,8 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
     }
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus();
-    if (game && scene && latestOf(scene).lines.length > 0) {
-      page.announce(changesSentence(rowsOf(latestOf(scene).lines, game.run.opening), props.people));
-    }
+    const moved = game && scene ? rowsOf(latestOf(scene).lines, game.run.opening) : [];
+    page.announce(moved.length > 0 ? changesSentence(moved, props.people) : '');
   }, [key]);
 
   return (

@@ -155,6 +155,7 @@ function Meanwhile({
   game: Game;
   account: Extract<Scene, { kind: 'dossier' }>['meanwhile'];
 }) {
+  const { props } = usePage();
   const rows = rowsOf(account.lines, game.run.opening);
   if (rows.length === 0 && account.happenings.length === 0) return null;
   return (

@@ -24,16 +24,20 @@ export function Presidium({ game, onClose }: { game: Game; onClose: () => void }
       <p class="date">{fullDay(facts.date)}</p>
       <p>{say('presidium-told', { count: seated.length })}</p>
       <ul class="seats">
-        {seated.map(id => (
-          <li key={id}>
-            <Man
-              person={props.people[id]}
-              date={facts.date}
-              signs={signs.filter(sign => sign.person === id)}
-              portrait={props.portrait(id)}
-            />
-          </li>
-        ))}
+        {seated.map(id => {
+          const person = props.people[id];
+          if (!person) return null;
+          return (
+            <li key={id}>
+              <Man
+                person={person}
+                date={facts.date}
+                signs={signs.filter(sign => sign.person === id)}
+                portrait={props.portrait(id)}
+              />
+            </li>
+          );
+        })}
       </ul>
       <h3>{say('votes-so-far')}</h3>
       {ballots.length === 0 ? (

@@ -7,7 +7,8 @@ import type { Settings } from './settings.ts';
 export interface PageProps {
   /** The game in progress; undefined while the title is shown. */
   game(): Game | undefined;
-  readonly people: Readonly<Record<PersonId, Person>>;
+  /** Empty until the engine has arrived, which is before any choice is made. */
+  readonly people: Readonly<Partial<Record<PersonId, Person>>>;
   /** Calls back after every change of the game, the shelf, the sound or the notices; returns how to stop. */
   subscribe(listener: () => void): () => void;
   readonly actions: Actions;
@@ -48,6 +49,8 @@ export interface Shelf {
   latest(): { readonly title: string; readonly date: string; resume(): Promise<void> } | undefined;
   /** 'kept': on disk. 'not_kept': see the notices. */
   state(): 'kept' | 'keeping' | 'not_kept';
+  /** Why the run in the page's address cannot be taken up: a whole sentence; undefined when there is none. */
+  refusedLink(): string | undefined;
   /** What is not kept or not there, in whole sentences from strings.ftl. */
   notices(): readonly Notice[];
 }
@@ -64,10 +67,12 @@ export interface Sound {
 }
 
 export interface Stage {
-  /** Handed the slot once it stands in the page; the stage fills it when it is ready. */
+  /** Handed the slot each time a new one stands in the page; the stage fills it when it is ready. */
   attach(slot: HTMLElement): void;
   /** Whether the stage is drawing; until then the dials take its place. */
   ready(): boolean;
+  /** The man whose receipt is open on the page; null when it is closed. */
+  focus?(person: PersonId | null): void;
 }
 
 export interface Source {

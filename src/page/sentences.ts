@@ -38,12 +38,12 @@ export function changesSentence(
   most = 4,
 ): string {
   if (rows.length === 0) return say('nothing-moved');
-  const told = rows
-    .slice(0, most)
-    .map(
-      row =>
-        `${nameOf(row.target, people)} ${changeWords(amount(row.target, row.by))} ${say('to-value', { value: plain(amount(row.target, row.is)) })}`,
-    );
+  const told = rows.slice(0, most).map(({ target, by, is }) => {
+    const moved = `${nameOf(target, people)} ${changeWords(amount(target, by))}`;
+    // A man's view of you has no scale on which to stand.
+    const scaled = isFaction(target) || isQuantity(target);
+    return scaled ? `${moved} ${say('to-value', { value: plain(amount(target, is)) })}` : moved;
+  });
   const more = rows.length - told.length;
   return `${list(more > 0 ? [...told, say('and-more', { count: more })] : told)}.`;
 }

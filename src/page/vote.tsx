@@ -42,11 +42,11 @@ function TableVote({ ballot }: { ballot: Table }): JSX.Element {
           const receipt = ballot.receipts.find(candidate => candidate.person === person);
           return (
             <li key={person} class={side(person)}>
-              <details>
+              <details onToggle={event => props.stage.focus?.(event.currentTarget.open ? person : null)}>
                 <summary>
                   <Hand side={side(person)} />
                   <span class="who">
-                    {person === 'khrushchev' ? say('you') : props.people[person].surname}
+                    {person === 'khrushchev' ? say('you') : (props.people[person]?.surname ?? person)}
                   </span>
                   <span class="how">{say(SIDES[side(person)])}</span>
                 </summary>

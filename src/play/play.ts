@@ -5,7 +5,7 @@ import { openDossier, optionOf, whyClosed } from '../model/decide.ts';
 import { choose, endingOf, replay, type Step, wait } from '../model/run.ts';
 import { copyOf, type State } from '../model/state.ts';
 import type { MoveId, Run } from '../model/types.ts';
-import { type ChapterName, chapterOf } from '../narrative/library.ts';
+import { type ChapterName, chapterOf } from '../narrative/chapters.ts';
 import { type Teller, tellerOf } from '../narrative/teller.ts';
 import { factsOf } from './answers.ts';
 import type { Account, Actions, Aside, Choice, Game, Scene } from './game.ts';

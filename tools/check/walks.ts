@@ -7,11 +7,12 @@ import { FACTION_IDS, QUANTITY_IDS } from '../../src/model/ids.ts';
 import { DECADE } from '../../src/model/openings.ts';
 import { FACTIONS, QUANTITIES } from '../../src/model/quantities.ts';
 import { amount } from '../../src/model/questions.ts';
-import { ballotsOf, endingOf, MODEL_VERSION, replay } from '../../src/model/run.ts';
+import { ballotsOf, endingOf, replay } from '../../src/model/run.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import { type Sampler, sampler } from '../../src/model/sample.ts';
 import type { State } from '../../src/model/state.ts';
 import type { LedgerLine, MoveId, Run } from '../../src/model/types.ts';
-import type { ChapterName } from '../../src/narrative/library.ts';
+import type { ChapterName } from '../../src/narrative/chapters.ts';
 import { createPlay } from '../../src/play/play.ts';
 import { compileStory } from '../ink/compile.ts';
 

@@ -2,7 +2,8 @@
 
 import { createInterface } from 'node:readline';
 import { decode } from '../../src/archive/code.ts';
-import { endingOf, faultOf, MODEL_VERSION, replay } from '../../src/model/run.ts';
+import { endingOf, faultOf, replay } from '../../src/model/run.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import type { Answer } from '../thaw.ts';
 import { outcomeOf } from './outcome.ts';
 import { UsageError } from './usage.ts';

@@ -79,8 +79,8 @@ export const CLASS_OF_1957: readonly Person[] = [
       mouth: { at: 0.815, half: 18, curve: 1, upper: 0.6, lower: 4.5, line: 3 },
       folds: { naso: 1, cleft: true, frown: true },
       hair: {
-        ink: 'iron',
-        strand: 'grey',
+        ink: 'steel',
+        strand: 'silver',
         line: TEMPLES,
         bulk: [1, 2, 3, 3, 3, 2, 1],
         strands: 6,

@@ -17,12 +17,12 @@ export const TEN_OF_1953: readonly Person[] = [
       mouth: { at: 0.815, half: 27, curve: -3, lower: 4.4, upper: 1, teeth: true },
       folds: { naso: 1, brow: 2, crow: true, chin: true },
       moles: [[-19, 27, 2.3]],
-      fringe: { ink: 'white', strand: 'slateMid', up: 24, deep: 8, out: 4, burn: 10, wisps: 3 },
+      fringe: { ink: 'silver', strand: 'sand', up: 24, deep: 8, out: 4, burn: 10, wisps: 3 },
       dress: { ink: 'slateMid', lapel: 'grey', tie: 'soot', neck: 44, half: 112, line: 199 },
     },
     later: [
       { from: '1954-04', look: { dress: { stars: 1 } } },
-      { from: '1957-04', look: { dress: { stars: 2 } } },
+      { from: '1957-04', look: { dress: { stars: 2 }, fringe: { ink: 'white', strand: 'slateMid' } } },
       { from: '1961-06', look: { dress: { stars: 3 }, folds: { jowl: 0.7 }, eye: { bag: 5.6 } } },
       { from: '1964-04', look: { dress: { stars: 4 } } },
     ],
@@ -138,9 +138,13 @@ export const TEN_OF_1953: readonly Person[] = [
         line: 198,
         board: 'marshal',
         rows: 3,
-        orders: 5,
+        orders: 4,
       },
     },
+    later: [
+      { from: '1956-02', look: { dress: { stars: 1 } } },
+      { from: '1960-05', look: { dress: { stars: 2 }, hair: { ink: 'silver' } } },
+    ],
   },
   {
     id: 'bulganin',
@@ -190,6 +194,7 @@ export const TEN_OF_1953: readonly Person[] = [
           dress: { kind: 'suit', ink: 'slate', lapel: 'iron', tie: 'soot', rows: 0, orders: 0, line: 198 },
         },
       },
+      { from: '1955-06', look: { dress: { stars: 1 } } },
     ],
   },
   {

@@ -1,0 +1,3 @@
+// Raised when a released run would end differently; the changelog then says why.
+
+export const MODEL_VERSION = 1;

@@ -1,0 +1,120 @@
+// Everything behind the page: the model, the story, the shelf. One chunk, fetched while the title is read.
+
+import { decode, encode } from '../archive/code.ts';
+import { keepingOn } from '../archive/keeping.ts';
+import { linkTo, readFragment, readPasted } from '../archive/link.ts';
+import { openShelf, type Shelf, type Volume } from '../archive/shelf.ts';
+import type { Trouble } from '../archive/trouble.ts';
+import { openDossier } from '../model/decide.ts';
+import { historyRun } from '../model/history.ts';
+import { PEOPLE } from '../model/people.ts';
+import { dateOf } from '../model/questions.ts';
+import { endingOf, faultOf, replay, type Step } from '../model/run.ts';
+import type { Person, PersonId, Run } from '../model/types.ts';
+import { MODEL_VERSION } from '../model/version.ts';
+import { loadChapter } from '../narrative/library.ts';
+import type { PageProps } from '../page/props.ts';
+import { createPlay, type Place, type Play } from '../play/play.ts';
+
+type Latest = NonNullable<ReturnType<PageProps['shelf']['latest']>>;
+
+export interface Engine {
+  readonly play: Play;
+  readonly people: Readonly<Record<PersonId, Person>>;
+  readonly codes: PageProps['codes'];
+  /** The run that Continue resumes, as found when the page was opened. */
+  latest(): Latest | undefined;
+  kept(): 'kept' | 'keeping' | 'not_kept';
+  trouble(): Trouble | undefined;
+  history(): readonly Step[];
+  /** What the address asks for: a run to take up, a sentence why not, or nothing. */
+  asked(fragment: string): { readonly run?: Run; readonly refused?: string };
+}
+
+/** `changed` is called whenever something that the page shows may have changed. */
+export async function createEngine(base: string, changed: () => void): Promise<Engine> {
+  const shelf = await openShelf();
+  const keeping = keepingOn(shelf);
+  const play = createPlay(loadChapter, keeping);
+  play.subscribe(changed);
+  keeping.subscribe(changed);
+  let latest = await latestOn(shelf, resume);
+
+  async function resume(volume: Volume, run: Run, place: Place): Promise<void> {
+    keeping.takeUp(volume.id, run.choices.length);
+    await play.resume(run, place);
+  }
+
+  return {
+    play,
+    people: Object.fromEntries(PEOPLE.map(person => [person.id, person])) as Record<PersonId, Person>,
+    codes: {
+      of: encode,
+      link: code => linkOf(code, base),
+      read: readCode,
+    },
+    latest: () => latest,
+    kept: keeping.state,
+    trouble: keeping.trouble,
+    history: () => replay(historyRun()).steps,
+    asked(fragment) {
+      const asked = readFragment(fragment);
+      if (asked.kind === 'nothing') return {};
+      if (asked.kind === 'opening') {
+        return { run: { opening: asked.opening, seed: 0, modelVersion: MODEL_VERSION, choices: [] } };
+      }
+      if (asked.kind === 'refused') return { refused: asked.sentence };
+      const read = judged(asked.reading);
+      return read.ok ? { run: read.run } : { refused: read.sentence };
+    },
+  };
+
+  async function latestOn(from: Shelf, take: typeof resume): Promise<Latest | undefined> {
+    const list = await from.list();
+    if (!list.ok) return undefined;
+    for (const volume of list.value) {
+      if (volume.length === 0 || volume.modelVersion !== MODEL_VERSION) continue;
+      const loaded = await from.load(volume.id);
+      if (!loaded.ok || faultOf(loaded.value.run)) continue;
+      const { run } = loaded.value;
+      const { state } = replay(run);
+      const title = openDossier(state)?.source.title ?? endingOf(state)?.title ?? '';
+      const resumed = async () => {
+        const again = await from.load(volume.id); // it may have grown since the title was shown
+        if (again.ok) await take(volume, again.value.run, again.value.volume.place);
+        latest = undefined;
+      };
+      return { title, date: dateOf(state), resume: resumed };
+    }
+    return undefined;
+  }
+}
+
+type Reading = ReturnType<PageProps['codes']['read']>;
+
+const readCode = (text: string): Reading => judged(readPasted(text));
+
+/** A code that could be read still has to be playable under these rules. */
+function judged(reading: ReturnType<typeof readPasted>): Reading {
+  if (!reading.ok) return reading;
+  const { run } = reading;
+  if (run.modelVersion !== MODEL_VERSION) {
+    return {
+      ok: false,
+      sentence:
+        'This run was played under other rules than these, and would end otherwise. Ask for it as a file.',
+    };
+  }
+  const fault = faultOf(run);
+  if (!fault) return reading;
+  return {
+    ok: false,
+    sentence: `One choice of this run, ${fault.move}, cannot be made: ${fault.reason}. Ask for the code again.`,
+  };
+}
+
+function linkOf(code: string, base: string): string {
+  const read = decode(code);
+  const written = read.ok ? linkTo(read.run, base) : undefined;
+  return written?.ok ? written.link : `${base}#run=${code}`;
+}

@@ -1,0 +1,73 @@
+// Raises the stage when the text stands, keeps it in step with the game, and does without it where it cannot be.
+
+import type { Game } from '../play/game.ts';
+import { picture } from '../play/picture.ts';
+import type { Stage } from '../stage/stage.ts';
+
+export interface StageHand {
+  attach(slot: HTMLElement): void;
+  ready(): boolean;
+  missing(): boolean;
+  show(game: Game | undefined): void;
+  setReducedMotion(reduced: boolean): void;
+}
+
+/** `changed` is called when the stage has come or gone. */
+export function createStageHand(changed: () => void): StageHand {
+  let stage: Stage | undefined;
+  let slot: HTMLElement | undefined;
+  let shown: Game | undefined;
+  let reduced = false;
+  let missing = false;
+
+  async function raise(into: HTMLElement): Promise<void> {
+    try {
+      await idle();
+      if (into !== slot) return;
+      const { createStage } = await import('../stage/stage.ts');
+      const raised = await createStage(into, { reducedMotion: reduced, onTrouble });
+      if (into !== slot) {
+        raised.destroy(); // the reader went back to the title meanwhile
+        return;
+      }
+      stage = raised;
+      if (shown) stage.show(picture(shown));
+    } catch {
+      if (into === slot) missing = true; // the text and the dials are the whole game
+    }
+    changed();
+  }
+
+  function onTrouble(trouble: 'context_lost' | 'context_restored' | 'missing_art'): void {
+    missing = trouble === 'context_lost';
+    if (trouble === 'context_restored' && shown) stage?.show(picture(shown));
+    changed();
+  }
+
+  return {
+    attach(into) {
+      if (into === slot) return;
+      stage?.destroy();
+      stage = undefined;
+      slot = into;
+      if (!missing) void raise(into);
+    },
+    ready: () => stage !== undefined && !missing,
+    missing: () => missing,
+    show(game) {
+      shown = game;
+      if (game) stage?.show(picture(game));
+    },
+    setReducedMotion(next) {
+      reduced = next;
+      stage?.setReducedMotion(next);
+    },
+  };
+}
+
+/** After the text has been drawn and the processor is free. */
+const idle = (): Promise<void> =>
+  new Promise(resolve => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });
+    else setTimeout(resolve, 500);
+  });
