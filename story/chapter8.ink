@@ -180,7 +180,7 @@ Mikoyan is in the other wicker chair with a rug round him, watching the turkeys.
 
 === october ===
 # date: 1964-10-13
-# place: The Presidium's room
+# place: The Presidium’s room
 # scene: table
 # cyrillic: СЛОВО
 {pitsunda_stall:You did fly, in the end. One cannot be tried from a wicker chair. |}There are two men on the concrete at Vnukovo, where there have never been fewer than forty, with wives.
@@ -205,7 +205,7 @@ You go on giving it. Name and patronymic, and they stand up, some of them thanki
     {kgb_in_hand:The boots outside are the ones you know. One of them has a squeak, and you are glad of it.|Out in the passage somebody gives a word, low, and is answered. You know the voice of every man on that door, and neither of these is one of them.}
     -> chair
 +   [Go on giving them the floor till they have done. Correct the figures # move: october/silent]
-    It takes until eight. Shelepin does it by numbers, with the one finger: Suez, Berlin, Cuba, the son-in-law. Kirilenko asks why you have become like this. It is the only thing that anybody asks you all the afternoon, and you turn it over. {october62_swap or october62_turkey or october62_hold:About Cuba you say that every one of them signed, and the sheet is in the safe; nobody looks toward the safe.|About Berlin you say that all of them voted.} {split_split:Each has something to say of the halved provinces. Not one had it to say in November of 1962, with his hand up.|Several of them quote your jokes, word for word. You had not known they were being written down.} You call them friends, once, and Voronov tells you that you have no friends there. {novocherkassk:The word Novocherkassk is not spoken, by them or by you.|The bread is not spoken of.} At eight you ring the bell, since that is the procedure, and declare the sitting adjourned.
+    It takes until eight. Shelepin does it by numbers, with the one finger: Suez, Berlin, Cuba, the son-in-law. Kirilenko asks why you have become like this. It is the only thing that anybody asks you all the afternoon, and you turn it over. {october62_swap or october62_turkey or october62_hold:About Cuba you say that every one of them signed, and the sheet is in the safe; nobody looks towards the safe.|About Berlin you say that all of them voted.} {split_split:Each has something to say of the halved provinces. Not one had it to say in November of 1962, with his hand up.|Several of them quote your jokes, word for word. You had not known they were being written down.} You call them friends, once, and Voronov tells you that you have no friends there. {novocherkassk:The word Novocherkassk is not spoken, by them or by you.|The bread is not spoken of.} At eight you ring the bell, since that is the procedure, and declare the sitting adjourned.
 +   [In the interval, to Mikoyan, at the window: let them have one of the two chairs # move: october/mikoyan]
     At five there is tea, and they drink it in pairs. You say it to him with your back to the room. {premier_self:You have had both chairs since ’58, and it was he who wondered at the time if one man had the breadth for it.|You have only ever had the one that counts, but there is another to be had; governments want heads.} He asks which. You tell him to see which they would sooner have.
     When it is his turn he concedes them the temper, the haste, the tongue. Then he says, as if it were a detail, that a man might be relieved of the Party and go on with the government, where he has done no harm abroad and some good. Shelepin says that he is behaving incorrectly. {control < 20:Podgorny says that it would be better if you asked to go.|Podgorny says that it would be better if you asked to go, and old Shvernik wants to know if there is a precedent.} {kgb_in_hand:Kosygin asks to have it put again, slower.|Kosygin’s pencil has stopped.} You have still got the bell, and you give the floor to the next.
@@ -246,7 +246,7 @@ Mikoyan’s windows are dark across the wall, but there is a thread of light alo
 +   [Ring {sits_zhukov:Zhukov|Malinovsky}, and after him the districts, by the list # move: october_night/marshals]
     He is in his own kitchen, from the sound. You ask him what he has in Moscow. He tells you, as if reading: so many battalions. You ask whose they are.
     {army_in_hand:“The Soviet Union’s,” he says; and after a time, that there is nobody else who could order them out tonight but himself, and he is sitting here in his braces. It is as much as you will get. It is something.|He says he had understood it to be a Party question. He says it twice. You can hear that there is a person in the room with him, eating.} In Leningrad the commander is at the theatre. In Kyiv he is entirely at the disposal.
-    {zhukov_sack or zhukov_up:In the October of ’57 you told the whole Central Committee what to think of a marshal who forgets which is the horse and which is the rider.|It is ten years since anybody in this house gave soldiers a political order.} Toward one the tone goes off, and then, after a while, comes on again.
+    {zhukov_sack or zhukov_up:In the October of ’57 you told the whole Central Committee what to think of a marshal who forgets which is the horse and which is the rider.|It is ten years since anybody in this house gave soldiers a political order.} Towards one the tone goes off, and then, after a while, comes on again.
 +   [Ring the hotels. Room by room, and say who is speaking # move: october_night/members]
     The girl at the Moskva screams when you say who it is, and puts you through from pure fright.
     Korobov answers in his sleep with the name of his province. {split_split:“Both halves?” you ask him. He says that it is the agricultural one, Nikita Sergeyevich; and then he is awake.|“It’s me,” you say. He is silent; you can hear a tram.} You tell him what they will do tomorrow, and what he might do. You do a dozen like that. {apparatus < 38:Eight listen. Two of them ask you not to ring again, and one of those says please.|Most of them listen. One says quite loudly, it may be for the other bed, that he never was against you and will stand up and say it.} Then the girl is somebody else, a man, who regrets that the guests have asked not to be disturbed. {june57_members_aircraft or june57_members_organs:You did it in ’57 with aeroplanes. It comes to you that you might have kept one.|{june57_members_trains:You did it in ’57 by telephone, too; you were better then at getting them to laugh.|You have never in your life had to ask them for anything.}}
@@ -255,7 +255,7 @@ Mikoyan’s windows are dark across the wall, but there is a thread of light alo
 
 === october_end ===
 # date: 1964-10-14
-# place: The Presidium's room, the second day
+# place: The Presidium’s room, the second day
 # scene: table
 # cyrillic: ПОДПИСЬ
 Today there is paper on the table, one sheet of it, face down.

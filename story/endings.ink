@@ -11,7 +11,7 @@ INCLUDE common.ink
 
 At home you put your briefcase down in the hall and tell them that you are retired.
 
-They give you five hundred roubles, then four; a dacha at Petrovo-Dalneye, and guards who write down your visitors. For a while you cry easily. You grow tomatoes. You speak your life into a tape recorder, out of doors, with aeroplanes going over, and in 1970 it is printed in America. Anna Zhelnova, from Dawn, comes out on the bus with a jar of honey; they take it at the gate and write her down. You die on 11 September 1971. _Pravda_ gives it one line in a corner. {culture_both:The sculptor you shouted at|A sculptor called Neizvestny} makes the stone, half of it black and half white.
+They give you five hundred roubles, then four; a dacha at Petrovo-Dalneye, and guards. For a while you cry easily. You grow tomatoes. You speak your life into a tape recorder, out of doors, with aeroplanes going over, and in 1970 it is printed in America. Anna Zhelnova, from Dawn, comes out on the bus with a jar of honey; they take it at the gate and write her down. You die on 11 September 1971. _Pravda_ gives it one line in a corner. {culture_both:The sculptor you shouted at|A sculptor called Neizvestny} makes the stone, half of it black and half white.
 
 {split_split:The obkoms are made whole in a month. }Brezhnev stays for eighteen years, in which nobody is dismissed who is not ready. In 1968 he sends the tanks to Prague; in most years grain is bought abroad. In 1985 the table goes to a man who was {speech_closed or speech_open:twenty-five when the speech of 1956 was read out in his district|a student in Moscow in the year that you came to power}. The flag comes down on 25 December 1991.
 -> DONE
