@@ -142,7 +142,7 @@ The turkeys have got into the pines.
 
 Vorobyov brought them on Saturday, from Krasnodar, live, with ribbons on; then he sat on your veranda, a hand upon each knee, and said that all was well. {bodyguard_talks:You asked about Ignatov. He had drunk with him and heard nothing. He did not ask about what.|You asked him how the mood was in the Kuban, and he told you how much beet.} Now two boys of the guard are going from trunk to trunk with a tablecloth.
 
-It is Monday, after nine in the evening, and the sea is flat. At noon they sent up three men together in one ball, without spacesuits because there was no room. You shouted to them down the line, and promised them a meeting in Moscow, and Mikoyan pulled at the receiver till you had to give it to him. As a rule the range rings you before a launch, and during, and after. Today you had to ring the range.
+It is Monday, after nine in the evening, and the sea is flat. This morning they sent up three men together in one ball, without spacesuits because there was no room. You shouted to them down the line, and promised them a meeting in Moscow, and Mikoyan pulled at the receiver till you had to give it to him. As a rule the range rings you before a launch, and during, and after. Today you had to ring the range.
 
 It rings. {brezhnev_opens:It is Brezhnev, and he is so polite that at first you do not know who it is.|It is Suslov, and he is as polite as a printed form.} The comrades have been sitting; there are questions that cannot be settled without you: the farms, the plenum in November, {memo64_send:your note of July, about which the obkoms are at a loss|your own proposals}. They ask you to come. When? Tomorrow.
 
