@@ -1,4 +1,4 @@
-// A contact sheet for the eye: `npx tsx tools/art/portraits/contact.ts OUT.png [SIZE] [colour|grey] [mood|all] [id ...]`.
+// A contact sheet for the eye: `npx tsx tools/art/portraits/contact.ts OUT.png [SIZE] [colour|grey] [mood|view|all] [id ...]`.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,18 +25,23 @@ const px = Number(size);
 const cells: string[] = [];
 for (const [id, { ground, sittings }] of Object.entries(index)) {
   if (ids.length && !ids.includes(id)) continue;
-  const which = ids.length ? sittings : sittings.slice(-1);
-  for (const { file } of which)
-    for (const [i, name] of MOODS.entries()) {
-      if (mood !== 'all' && mood !== name) continue;
-      const svg = readFileSync(folder + file, 'utf8');
-      const url = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  for (const { file } of ids.length ? sittings : sittings.slice(-1))
+    for (const view of mood === 'all' ? MOODS : [mood]) {
+      const data = readFileSync(folder + file).toString('base64');
+      const back = tone === 'grey' ? '#999' : GROUND[ground];
       cells.push(
-        `<figure style="background:${tone === 'grey' ? '#999' : GROUND[ground]}"><div><img src="${url}" style="width:${px * MOODS.length}px;margin-left:${-i * px}px"></div><figcaption>${file.replace('.svg', '')}</figcaption></figure>`,
+        `<figure><img src="data:image/svg+xml;base64,${data}#${view}" style="background:${back}">` +
+          `<figcaption>${file.replace('.svg', '')}</figcaption></figure>`,
       );
     }
 }
-const html = `<style>body{margin:8px;display:flex;flex-wrap:wrap;gap:6px;background:${INK.paper};font:11px sans-serif;${tone === 'grey' ? 'filter:grayscale(1)' : ''}}figure{margin:0;width:${px}px}figure div{width:${px}px;height:${px}px;overflow:hidden}img{display:block;max-width:none}figcaption{background:${INK.paper};height:14px;overflow:hidden}</style>${cells.join('')}`;
+const style = `
+  body { margin: 8px; display: flex; flex-wrap: wrap; gap: 6px; background: ${INK.paper}; font: 11px sans-serif;
+    ${tone === 'grey' ? 'filter: grayscale(1)' : ''} }
+  figure { margin: 0; width: ${px}px }
+  img { display: block; width: ${px}px; height: ${px}px }
+  figcaption { height: 14px; overflow: hidden }`;
+const html = `<style>${style}</style>${cells.join('')}`;
 
 const browser = await browserType.launch({
   executablePath: await chromium.executablePath(),

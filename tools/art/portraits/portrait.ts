@@ -18,9 +18,9 @@ import { traits } from './usual.ts';
 
 /** Side of one mood's square. */
 export const SIDE = 240;
-/** The square round the head alone, for small sizes. */
-const HEAD = { x: 40, y: 22, side: 164 };
 const WIDE = SIDE * FINE;
+/** A smaller figure shrinks toward this height, so that heads stay level. */
+const ZOOM_TOP = 14;
 
 const shift = (dx: number, dy: number) => `translate(${Math.round(dx * FINE)} ${Math.round(dy * FINE)})`;
 
@@ -68,7 +68,7 @@ function cell(f: Frame, mood: Mood, index: number): string {
   let all = torso + head;
   if (f.who.zoom !== 1) {
     const z = f.who.zoom;
-    all = `<g transform="translate(${Math.round(SIDE * FINE * 0.5 * (1 - z))} ${Math.round(14 * FINE * (1 - z))}) scale(${z})">${all}</g>`;
+    all = `<g transform="translate(${Math.round(SIDE * FINE * 0.5 * (1 - z))} ${Math.round(ZOOM_TOP * FINE * (1 - z))}) scale(${z})">${all}</g>`;
   }
   if (play.hand) {
     all += `<g ${SLIP}><use href="#p"/><use href="#a"/></g>${paint(hand(f))}`;
@@ -77,16 +77,27 @@ function cell(f: Frame, mood: Mood, index: number): string {
   return `<svg${x} width="${SIDE}" height="${SIDE}" viewBox="0 0 ${WIDE} ${WIDE}">${all}</svg>`;
 }
 
+/** The square round the head alone, for small sizes: all heads at one scale, each in the middle. */
+function headSquare(f: Frame): { x: number; y: number; side: number } {
+  const { zoom, hair: h } = f.who;
+  const top = f.crown - (h ? Math.max(...h.bulk) * 0.8 : 0);
+  const side = 162;
+  const [x, y] = [f.middle - side / 2, (top + f.chin - side) / 2];
+  const seen = (v: number, fixed: number) => Math.round(fixed * (1 - zoom) + v * zoom);
+  return { x: seen(x, SIDE / 2), y: seen(y, ZOOM_TOP), side: Math.round(side * zoom) };
+}
+
 /** The file for one set of traits: four squares side by side, each also a named view. */
 export function draw(sketch: Sketch): string {
   const who: Traits = traits(sketch);
   const f = frame(who);
   const view = (id: string, x: number, y: number, side: number) =>
     `<view id="${id}" viewBox="${x} ${y} ${side} ${side}"/>`;
+  const head = headSquare(f);
   const views = MOODS.map((mood, i) => {
     const whole = view(mood, i * SIDE, 0, SIDE);
     // A raised hand cut off at the wrist would say nothing.
-    return mood === 'hand' ? whole : whole + view(`${mood}-head`, i * SIDE + HEAD.x, HEAD.y, HEAD.side);
+    return mood === 'hand' ? whole : whole + view(`${mood}-head`, i * SIDE + head.x, head.y, head.side);
   }).join('');
   const cells = MOODS.map((mood, i) => cell(f, mood, i)).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" fill="${KEY}" viewBox="0 0 ${MOODS.length * SIDE} ${SIDE}">${views}\n${sharedParts(f)}\n${cells}\n</svg>\n`;

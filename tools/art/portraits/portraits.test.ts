@@ -121,7 +121,7 @@ describe('portraits', () => {
     faces.forEach(([a, face], i) => {
       for (const [b, other] of faces.slice(0, i)) {
         const gap = apart(face, other);
-        if (gap < 6) close.push(`${a} and ${b}: ${gap.toFixed(1)}`);
+        if (gap < 7) close.push(`${a} and ${b}: ${gap.toFixed(1)}`);
       }
     });
     expect(close).toEqual([]);

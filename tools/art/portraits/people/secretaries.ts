@@ -1,7 +1,7 @@
 // Secretaries of the Central Committee who were never full members.
 
 import type { Person } from '../sheet.ts';
-import { FAR_BACK, HIGH, LEVEL, LOW, PARTED_LEFT, PARTED_RIGHT, PEAK } from './hairlines.ts';
+import { FAR_BACK, HIGH, LEVEL, LOW, PARTED_LEFT, PARTED_RIGHT } from './hairlines.ts';
 
 export const SECRETARIES: readonly Person[] = [
   {
