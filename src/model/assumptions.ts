@@ -19,7 +19,7 @@ const a = (value: number, least: number, most: number, unit: string, why: string
 
 export const ASSUMPTIONS = {
   // what a man of the Presidium thinks of you
-  base: a(19.3, 8, 24, 'points', 'the free constant: sets the average margin'),
+  base: a(20.3, 8, 24, 'points', 'the free constant: sets the average margin'),
   interests: a(
     1,
     0.6,

@@ -70,12 +70,24 @@ function padding(state: State, year: number): number {
 
 const claim = (year: number): number => (year < 2 || year > 9 ? 1 : year <= 4 ? 1.025 : 1.053);
 
-/** Brings the harvest of a year (counted from 1953) in, and writes the three figures down. */
+/** Brings the harvest of a year (counted from 1953) in under its own sky. */
 export function harvest(state: State, year: number): void {
   wearSoil(state, year);
-  const { values, terms } = state;
-  const sky = skyOf(terms.seed, year);
-  const jitter = terms.assumptions.weather_jitter;
+  const { seed, assumptions } = state.terms;
+  const sky = skyOf(seed, year);
+  const jitter = assumptions.weather_jitter;
+  bringIn(
+    state,
+    year,
+    weather(seed, year, sky, KAZAKHSTAN, jitter),
+    weather(seed, year, sky, VIRGIN, jitter),
+    weather(seed, year, sky, OLD, jitter),
+  );
+}
+
+/** Writes down the figures of a year under the weather given for the three regions, 100 being normal. */
+export function bringIn(state: State, year: number, skyK: number, skyV: number, skyO: number): void {
+  const { values } = state;
   const plan = ploughed(state);
   const last = year > 0 ? plan[year - 1]! : 0;
   const sown = 0.7 * (1 - resting(state, year)) * (last + 0.2 * (plan[year]! - last));
@@ -84,10 +96,9 @@ export function harvest(state: State, year: number): void {
   const yieldV = (0.85 * values[SOIL_VIRGIN]!) / 10000;
   const care = (state.chosen[virgin] === oldLands ? 0.012 : 0) + (state.chosen[maize] === south ? 0.004 : 0);
   const yieldO = 0.781 + (0.02 + care) * year + 0.001 * (values[MACHINERY]! - 100);
-  const kazakhstan = (7 + 0.6 * sown) * yieldK * (weather(terms.seed, year, sky, KAZAKHSTAN, jitter) / 100);
-  const siberia = (27 + 0.4 * sown) * yieldV * (weather(terms.seed, year, sky, VIRGIN, jitter) / 100);
-  const old =
-    (72.7 - 0.1 * (values[MAIZE]! / 10 - 3.5)) * yieldO * (weather(terms.seed, year, sky, OLD, jitter) / 100);
+  const kazakhstan = (7 + 0.6 * sown) * yieldK * (skyK / 100);
+  const siberia = (27 + 0.4 * sown) * yieldV * (skyV / 100);
+  const old = (72.7 - 0.1 * (values[MAIZE]! / 10 - 3.5)) * yieldO * (skyO / 100);
   const barn = kazakhstan + siberia + old;
   const padded = padding(state, year);
   state.barn[year] = round(10 * barn);

@@ -39,10 +39,11 @@ export const culture: Dossier = {
         inferred('apparatus', -4, 'no instruction, so whom is one to stop', ['LAKSH']),
         inferred('security', -4, 'their old trade is set out in a journal', ['PEARCE', 'LAKSH']),
         inferred('thaw', 10, 'other drawers are opened', ['LAKSH']),
-        inferred('suslov', -5, 'ideology has been left to painters', ['LAKSH']),
+        inferred('suslov', -7, 'ideology has been left to painters', ['LAKSH']),
         inferred('prestige', 3, 'the story is translated within weeks', ['PEARCE']),
         inferred('mikoyan', 2, 'he had spoken for the story', ['LAKSH']),
         speculative('camp', 1, 'the Italian comrades are pleased', ['Chuprinin']),
+        speculative('podgorny', -2, 'Kyiv has its own young poets now', ['LAKSH']),
       ],
     },
     {

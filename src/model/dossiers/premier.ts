@@ -42,9 +42,10 @@ export const premier: Dossier = {
         inferred('kosygin', 9, 'he is trusted with the whole economy', ['Andriyanov']),
         inferred('suslov', 2, 'the posts stay apart', ['Voitikov']),
         inferred('mikoyan', 1, 'somebody at the table can add', ['Voitikov']),
-        inferred('brezhnev', -2, 'a Leningrad man is put over him', ['MlechinBr']),
+        inferred('brezhnev', -3, 'a Leningrad man is put over him', ['MlechinBr']),
         speculative('army', -1, 'Kosygin asks what a division costs', ['Andriyanov']),
         speculative('goods', 2, 'light industry has a friend at the top', ['Andriyanov'], { lag: 2 }),
+        speculative('podgorny', -2, 'a manager is set over the secretaries', ['Rulit57']),
       ],
     },
     {

@@ -58,9 +58,11 @@ export const split: Dossier = {
         inferred('workers', 1, 'a bonus for coats that somebody buys', ['TIMEL']),
         inferred('apparatus', -3, 'a plant that counts needs fewer orders', ['LAZ']),
         inferred('kosygin', 5, 'it is near to what he wants', ['LAZ', 'TIMEL']),
-        inferred('suslov', -4, 'profit, in Pravda, without inverted commas', ['GOLD']),
+        inferred('suslov', -6, 'profit, in Pravda, without inverted commas', ['GOLD']),
         inferred('army', -1, 'the arms works fear for their priority', ['GOLD']),
         inferred('goods', 5, 'the trial factories sew what sells', ['TIMEL', 'LAZ'], { lag: 1 }),
+        inferred('podgorny', -2, 'a works that counts need not ring its obkom', ['LAZ']),
+        inferred('brezhnev', -2, 'the arms works look to him to stop it', ['GOLD']),
       ],
     },
     {

@@ -1,0 +1,118 @@
+// npm run gallery: a picture of every screen and scene at 1280 and 390 px, from the built game, into gallery/.
+// Named words choose some: npm run gallery -- title ending
+
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium as browsers, type Page } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+import { preview } from 'vite';
+import { encode } from '../src/archive/code.ts';
+import { historyRun } from '../src/model/history.ts';
+import type { MoveId, Run } from '../src/model/types.ts';
+
+interface Shot {
+  readonly name: string;
+  readonly run?: Run; // opened from its link
+  readonly act?: (page: Page) => Promise<void>;
+  readonly whole?: true; // the whole page, not the first screen
+}
+
+const history = historyRun();
+
+/** History up to a dossier, so that it is open; with a move, that move instead of history's at the end. */
+function upTo(dossier: string, move?: MoveId): Run {
+  const place = history.choices.findIndex(choice => choice.startsWith(`${dossier}/`));
+  const choices = history.choices.slice(0, place);
+  return { ...history, choices: move ? [...choices, move] : choices };
+}
+
+const press = (key: string) => async (page: Page) => {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(400);
+};
+const answer = async (page: Page) => {
+  await page.keyboard.press('1');
+  await page.getByText('You said').first().waitFor();
+};
+const named = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(400);
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: 'title' },
+  { name: 'title-chapters', act: named(/Start at a chapter/) },
+  { name: 'title-code', act: named(/Enter a run code/) },
+  {
+    name: 'title-code-refused',
+    async act(page) {
+      await named(/Enter a run code/)(page);
+      await page.getByRole('textbox').fill('7K2M-0QXD-4VRA');
+      await page.keyboard.press('Enter');
+    },
+  },
+  { name: 'title-teachers', act: named(/For teachers/) },
+  { name: 'first', run: { ...history, choices: [] } },
+  { name: 'virgin', run: upTo('virgin') },
+  { name: 'virgin-answer', run: upTo('virgin'), act: answer, whole: true },
+  { name: 'maize-closed', run: upTo('maize') },
+  { name: 'speech', run: upTo('speech') },
+  { name: 'june57', run: upTo('june57_table') },
+  { name: 'june57-vote', run: upTo('june57_table'), act: answer, whole: true },
+  { name: 'plenum', run: upTo('june57_members'), act: answer, whole: true },
+  { name: 'meanwhile', run: upTo('mts'), whole: true },
+  { name: 'cuba', run: upTo('october62') },
+  { name: 'birthday', run: upTo('birthday') },
+  { name: 'pitsunda', run: upTo('pitsunda') },
+  { name: 'october', run: upTo('october') },
+  { name: 'october-night', run: upTo('october_night') },
+  { name: 'october-vote', run: upTo('october_end'), act: answer, whole: true },
+  { name: 'ending', run: history, whole: true },
+  { name: 'journal', run: upTo('split'), act: press('j') },
+  { name: 'presidium', run: upTo('october'), act: press('p') },
+  { name: 'settings', run: upTo('speech'), act: press('s') },
+  { name: 'help', run: upTo('speech'), act: press('h') },
+  {
+    name: 'note',
+    run: upTo('virgin'),
+    async act(page) {
+      await answer(page);
+      await named(/Historian/)(page);
+    },
+    whole: true,
+  },
+];
+
+async function take(browser: Browser, url: string, shot: Shot, width: number, height: number): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await page.goto(shot.run ? `${url}#run=${encode(shot.run)}` : url);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (shot.run) await page.locator('#story').waitFor();
+  await shot.act?.(page);
+  await page
+    .locator('#stage canvas')
+    .waitFor({ timeout: 15_000 })
+    .catch(() => {}); // some screens have none
+  await page.waitForTimeout(1200);
+  await page.screenshot({ path: `gallery/${shot.name}-${width}.png`, fullPage: shot.whole === true });
+  await page.close();
+}
+
+const wanted = process.argv.slice(2);
+mkdirSync('gallery', { recursive: true });
+const server = await preview({ preview: { port: 4191 }, logLevel: 'warn' });
+const browser = await browsers.launch({
+  executablePath: process.env.CHROME ?? (await chromium.executablePath()),
+  args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+  chromiumSandbox: false,
+});
+for (const shot of SHOTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    await take(browser, server.resolvedUrls!.local[0]!, shot, width, height);
+    console.log(`gallery/${shot.name}-${width}.png`);
+  }
+}
+await browser.close();
+await server.close();
