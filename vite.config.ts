@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { faults } from './tools/vite/faults.ts';
 import { firstScene } from './tools/vite/firstScene.ts';
 import { ink } from './tools/vite/ink.ts';
 import { policy } from './tools/vite/policy.ts';
@@ -6,7 +7,7 @@ import { tokens } from './tools/vite/tokens.ts';
 
 export default defineConfig({
   base: './', // works under any sub-path
-  plugins: [tokens(), ink(), firstScene(), policy()],
+  plugins: [tokens(), faults(), ink(), firstScene(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     manifest: true,
