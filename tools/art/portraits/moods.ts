@@ -61,7 +61,7 @@ export const PLAYS: Record<Mood, Play> = {
   hand: { ...STILL, brow: -3, knit: -1.6, open: 1.16, mouth: -0.8, gaze: 1.2, sink: -1, hand: true },
 };
 
-/** A mood at a part of its strength, for faces that already sit near an end. */
+/** A mood at a part of its strength. */
 export function soften(play: Play, by: number): Play {
   return {
     ...play,

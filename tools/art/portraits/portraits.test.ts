@@ -71,12 +71,13 @@ describe('portraits', () => {
   });
 
   it('a hand at the reader’s left says that the vote is cast', () => {
-    for (const [name, text] of drawings) {
-      const [still, raised] = [grey(text, 0, 64), grey(text, 3, 64)];
+    for (const { id } of PEOPLE) {
+      const text = made.get(`${id}.svg`)!;
+      const [still, raised] = [grey(text, 0, 32), grey(text, 3, 32)];
       const changed = [...still].filter(
-        (v, i) => i % 64 < 20 && i > 64 * 20 && Math.abs(v - raised[i]!) > 30,
+        (v, i) => i % 32 < 10 && i > 32 * 10 && Math.abs(v - raised[i]!) > 30,
       ).length;
-      expect(changed, name).toBeGreaterThan(150);
+      expect(changed, id).toBeGreaterThan(40);
     }
   });
 

@@ -147,34 +147,32 @@ export function grey(svg: string, square: number, size: number): Float64Array {
 
   function fill(lines: readonly Line[], m: Matrix, ink: string, opacity: number): void {
     const value = luminance(ink);
-    const edges: [number, number, number, number, number][] = [];
+    const hits: [x: number, way: number][][] = [];
     for (const line of lines)
       line.forEach(([px, py], i) => {
         const [qx, qy] = line[(i + 1) % line.length]!;
         const [ax, ay] = [m[0] * px + m[2] * py + m[4], m[1] * px + m[3] * py + m[5]];
         const [bx, by] = [m[0] * qx + m[2] * qy + m[4], m[1] * qx + m[3] * qy + m[5]];
-        if (ay < by) edges.push([ay, by, ax, (bx - ax) / (by - ay), 1]);
-        else if (by < ay) edges.push([by, ay, bx, (ax - bx) / (ay - by), -1]);
+        const foot = Math.min(side - 1, Math.ceil(Math.max(ay, by) - 0.5) - 1);
+        for (let row = Math.max(0, Math.ceil(Math.min(ay, by) - 0.5)); row <= foot; row++) {
+          const x = ax + ((row + 0.5 - ay) / (by - ay)) * (bx - ax);
+          hits[row] ??= [];
+          hits[row]!.push([x, ay < by ? 1 : -1]);
+        }
       });
-    const top = Math.max(0, Math.floor(Math.min(...edges.map(e => e[0]))));
-    const foot = Math.min(side - 1, Math.ceil(Math.max(...edges.map(e => e[1]))));
-    for (let row = top; row <= foot; row++) {
-      const y = row + 0.5;
-      const hits = edges
-        .filter(([a, b]) => a <= y && y < b)
-        .map(([a, , x, slope, way]) => [x + (y - a) * slope, way] as const)
-        .sort((p, q) => p[0] - q[0]);
+    hits.forEach((row, y) => {
+      row.sort((p, q) => p[0] - q[0]);
       let winding = 0;
-      for (let i = 0; i + 1 < hits.length; i++) {
-        winding += hits[i]![1];
+      for (let i = 0; i + 1 < row.length; i++) {
+        winding += row[i]![1];
         if (!winding) continue;
-        const to = Math.min(side - 1, Math.ceil(hits[i + 1]![0] - 0.5) - 1);
-        for (let col = Math.max(0, Math.ceil(hits[i]![0] - 0.5)); col <= to; col++) {
-          const k = row * side + col;
+        const to = Math.min(side - 1, Math.ceil(row[i + 1]![0] - 0.5) - 1);
+        for (let x = Math.max(0, Math.ceil(row[i]![0] - 0.5)); x <= to; x++) {
+          const k = y * side + x;
           fine[k] = fine[k]! + (value - fine[k]!) * opacity;
         }
       }
-    }
+    });
   }
 
   function show(node: Node, at: Matrix, above: Readonly<Record<string, string>>): void {

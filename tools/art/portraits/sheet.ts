@@ -185,7 +185,7 @@ export interface Traits {
   readonly moles?: readonly (readonly [dx: number, dy: number, r: number])[];
   readonly earrings?: boolean;
   readonly dress: Dress;
-  /** How strongly moods show, 1 unless his own face already sits near an end. */
+  /** How strongly moods show: less than 1 for a face already near an end, more for one that smiles at rest. */
   readonly play: number;
 }
 

@@ -105,6 +105,11 @@ export function folds(f: Frame, which: 'face' | 'head'): Mark[] {
   const { eyeY, mouthY, browY, chin, tipX, noseY } = f;
   const warm: string[] = [];
   const soot: string[] = [];
+  // Never past the edge of the face, however narrow it is.
+  const on = (s: -1 | 1, step: number, y: number): Point => {
+    const edge = f.middle + s * (f.half(y) - 6);
+    return [s > 0 ? Math.min(edge, f.x(step)) : Math.max(edge, f.x(-step)), y];
+  };
   const both = (draw: (s: -1 | 1) => string) => {
     warm.push(draw(-1));
     soot.push(draw(1));
@@ -122,23 +127,12 @@ export function folds(f: Frame, which: 'face' | 'head'): Mark[] {
     );
   if (which === 'head' && w.cheek)
     both(s =>
-      ribbon(
-        [
-          [f.x(s * 35), eyeY + 21],
-          [f.x(s * 33), mouthY - 8],
-          [f.x(s * 28), mouthY + 9],
-        ],
-        [0.4, 2.4 * w.cheek, 0.4],
-      ),
+      ribbon([on(s, 35, eyeY + 21), on(s, 33, mouthY - 8), on(s, 28, mouthY + 9)], [0.4, 2.4 * w.cheek, 0.4]),
     );
   if (which === 'head' && w.jowl)
     both(s =>
       ribbon(
-        [
-          [f.x(s * (m.half + 4)), mouthY + 4],
-          [f.x(s * (m.half + 9)), mouthY + 13],
-          [f.x(s * (m.half + 4)), mouthY + 21],
-        ],
+        [on(s, m.half + 4, mouthY + 4), on(s, m.half + 9, mouthY + 13), on(s, m.half + 4, mouthY + 21)],
         [0.4, 2.2 * w.jowl, 0.4],
       ),
     );

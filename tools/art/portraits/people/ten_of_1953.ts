@@ -10,6 +10,7 @@ export const TEN_OF_1953: readonly Person[] = [
     look: {
       head: { crown: 40, chin: 191, wide: [55, 60, 62, 57, 34], eyes: 0.47 },
       ruddy: 0.3,
+      play: 1.4,
       ear: { half: 19, wide: 12, out: 10 },
       brow: { ink: 'grey', up: 12, long: 20, gap: 12, thick: [3.4, 1.6], tilt: -2, arch: 4, drop: 4 },
       eye: { apart: 22.5, half: 8, open: 3.7, bag: 4, hood: 2.4, iris: 3.5, lid: 2.6 },
