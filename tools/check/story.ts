@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { DOSSIERS } from '../../src/model/dossiers/index.ts';
 import { ENDINGS } from '../../src/model/endings.ts';
-import { PERSON_IDS, type PersonId } from '../../src/model/ids.ts';
+import { FACTION_IDS, PERSON_IDS, type PersonId } from '../../src/model/ids.ts';
 import { couldSit } from './data.ts';
 import { type Fault, lineOf } from './fault.ts';
 
@@ -34,7 +34,16 @@ const SCENES: ReadonlySet<string> = new Set([
   'pitsunda',
   'vnukovo',
 ]);
-const TAGS: ReadonlySet<string> = new Set(['date', 'place', 'scene', 'cyrillic', 'light', 'speculative']);
+const TAGS: ReadonlySet<string> = new Set([
+  'date',
+  'place',
+  'scene',
+  'cyrillic',
+  'light',
+  'speculative',
+  'ring',
+  ...FACTION_IDS.map(faction => `mood_${faction}`),
+]);
 const WORDS = 20;
 
 /** Faults in the story, or in scripts that a test plants. */
@@ -66,8 +75,14 @@ function lineFaults(place: Place, words: string, offered: Map<string, Place>): F
       says.push(`${person} cannot be a full member on ${dossier.date}`);
     }
   }
-  if (/^\s*[*+]/.test(words)) says.push(...choiceFaults(place, words, offered));
-  else if (/^\s*#/.test(words)) says.push(...tagFaults(place, words));
+  const picked = /^\s*[*+]/.test(words);
+  if (picked) says.push(...choiceFaults(place, words, offered));
+  const told = picked ? words.replace(/\[.*?\]/, '') : words; // what stands in its brackets is the choice's own
+  const tags = told
+    .replace(/\/\/.*$/, '')
+    .split('#')
+    .slice(1);
+  says.push(...tags.flatMap(tag => tagFaults(place, tag)));
   return says.map(fault => ({ file: place.file, line: place.line, says: fault }));
 }
 
@@ -92,10 +107,13 @@ function choiceFaults(place: Place, words: string, offered: Map<string, Place>):
   return faults;
 }
 
-function tagFaults({ knot }: Place, words: string): string[] {
-  const [, key = '', value = ''] = /^\s*#\s*(\w+):?\s*(.*)$/.exec(words) ?? [];
+function tagFaults({ knot }: Place, tag: string): string[] {
+  const [, key = '', value = ''] = /^\s*(\w+):?\s*(.*)$/.exec(tag) ?? [];
   if (!TAGS.has(key)) return [`nobody reads the tag "${key}"`];
-  if (key === 'scene' && !SCENES.has(value.trim())) return [`there is no scene "${value}"`];
+  if (key === 'scene' && !SCENES.has(value.trim())) return [`there is no scene "${value.trim()}"`];
+  if (key === 'ring' && !(FACTION_IDS as readonly string[]).includes(value.trim())) {
+    return [`no telephone stands for "${value.trim()}"`];
+  }
   const dossier = DOSSIERS.find(({ id }) => id === knot);
   if (key === 'date' && dossier && value.trim() < dossier.date) return [`${knot} comes on ${dossier.date}`];
   return [];
