@@ -17,8 +17,11 @@ import {
   differencesOf,
   happeningsIn,
   partingOf,
+  type TableBallot,
   turningOf,
+  votesBeside,
 } from './steps.ts';
+import { Hand, SIDES } from './vote.tsx';
 import { say } from './words.ts';
 import './styles/after.css';
 
@@ -103,6 +106,7 @@ function Beside({ game, history }: { game: Game; history: readonly Step[] }): JS
         <summary>{say('table-of-numbers')}</summary>
         <LoyaltyTable yours={steps} history={history} hidden={hidden} />
       </details>
+      <VotesTable yours={steps} theirs={history} />
       {history.length > 0 && <Differences differences={differences} />}
       <Harvests steps={steps} history={history} />
     </>
@@ -165,6 +169,56 @@ function Scrolling({ name, children }: { name: string; children: JSX.Element }):
     <section class="scrolls" tabIndex={0} aria-label={name}>
       {children}
     </section>
+  );
+}
+
+/** The last vote of the table in both runs, name by name; rows that differ are marked. */
+function VotesTable({
+  yours,
+  theirs,
+}: {
+  yours: readonly Step[];
+  theirs: readonly Step[];
+}): JSX.Element | null {
+  const { props } = usePage();
+  const beside = votesBeside(yours, theirs);
+  if (!beside) return null;
+  const result = (ballot: TableBallot) =>
+    say(ballot.carried ? 'result-kept' : 'result-removed', {
+      for: ballot.for.length,
+      against: ballot.against.length,
+    });
+  return (
+    <table class="votes-beside">
+      <caption>{say('votes-beside')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('member')}</th>
+          <th scope="col">{say('vote-yours', { date: day(beside.yours.date) })}</th>
+          <th scope="col">{say('vote-history', { date: day(beside.theirs.date) })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {beside.rows.map(({ person, you, they }) => (
+          <tr key={person} class={you === they ? undefined : 'differs'}>
+            <th scope="row">{props.people[person]?.surname ?? person}</th>
+            <td>
+              <Hand side={you} /> {say(SIDES[you])}
+            </td>
+            <td>
+              <Hand side={they} /> {say(SIDES[they])}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{say('result')}</th>
+          <td>{result(beside.yours)}</td>
+          <td>{result(beside.theirs)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 

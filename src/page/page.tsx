@@ -113,11 +113,22 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
       {game && <TopBar game={game} />}
       <Notices />
       {game ? <Play game={game} key={game.run.opening.id} /> : <Title />}
+      {game && <OnPaper code={props.codes.of(game.run)} link={props.codes.link(props.codes.of(game.run))} />}
+      {props.sound.caption() && <p class="caption">{props.sound.caption()}</p>}
       {panel && <Panels panel={panel} game={game} />}
       <div class={said.shown ? 'said' : 'unseen'} role="status" aria-live="polite">
         {said.text}
       </div>
     </PageContext.Provider>
+  );
+}
+
+/** Stands at the foot of every printed page, so that the run on it can be opened again. */
+function OnPaper({ code, link }: { code: string; link: string }): JSX.Element {
+  return (
+    <p class="on-paper" aria-hidden="true">
+      {code} {link}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MoveId } from '../model/types.ts';
-import type { Game, Scene } from '../play/game.ts';
+import type { Account, Game, Scene } from '../play/game.ts';
 import { Choices } from './choices.tsx';
 import { usePage } from './context.ts';
 import { Echo } from './echo.tsx';
@@ -141,20 +141,14 @@ function TheEnd({ game, scene }: Part<'ending'>): JSX.Element {
         russian={scene.passage.tags.cyrillic}
       />
       <p class="verdict">{scene.ending.sentence}</p>
-      <Happenings happenings={scene.meanwhile.happenings} />
+      <Meanwhile game={game} account={scene.meanwhile} />
       <Prose passage={scene.passage} />
       <After game={game} />
     </>
   );
 }
 
-function Meanwhile({
-  game,
-  account,
-}: {
-  game: Game;
-  account: Extract<Scene, { kind: 'dossier' }>['meanwhile'];
-}) {
+function Meanwhile({ game, account }: { game: Game; account: Account }) {
   const { props } = usePage();
   const rows = rowsOf(account.lines, game.run.opening);
   if (rows.length === 0 && account.happenings.length === 0) return null;

@@ -2,7 +2,7 @@
 
 import { FACTION_IDS } from '../model/ids.ts';
 import { FACTIONS } from '../model/quantities.ts';
-import type { Ballot, FactionId, Happening, IsoDate, LedgerLine, Option } from '../model/types.ts';
+import type { Ballot, FactionId, Happening, IsoDate, LedgerLine, Option, PersonId } from '../model/types.ts';
 import type { Step } from '../play/game.ts';
 import { yearOf } from './format.ts';
 
@@ -28,6 +28,39 @@ export const happeningsIn = (steps: readonly Step[]): readonly Happening[] =>
 
 export const ballotsIn = (steps: readonly Step[]): readonly Ballot[] =>
   happeningsIn(steps).flatMap(happening => (happening.kind === 'ballot' ? [happening.ballot] : []));
+
+/** The last vote of a table in each of two runs, a row a man who sat in either. */
+export interface VotesBeside {
+  readonly yours: TableBallot;
+  readonly theirs: TableBallot;
+  readonly rows: readonly { readonly person: PersonId; readonly you: Side; readonly they: Side }[];
+}
+
+export type Side = 'for' | 'against' | 'abstained' | 'absent';
+
+export type TableBallot = Extract<Ballot, { body: 'presidium' }>;
+
+/** Undefined unless both runs came to a vote of the table. */
+export function votesBeside(yours: readonly Step[], theirs: readonly Step[]): VotesBeside | undefined {
+  const [mine, other] = [lastTable(yours), lastTable(theirs)];
+  if (!mine || !other) return undefined;
+  const seated = (ballot: TableBallot) => [...ballot.against, ...ballot.abstained, ...ballot.for];
+  const people = [...new Set([...seated(mine), ...seated(other)])].filter(person => person !== 'khrushchev');
+  const rows = people.map(person => ({ person, you: sideOf(mine, person), they: sideOf(other, person) }));
+  return { yours: mine, theirs: other, rows };
+}
+
+const lastTable = (steps: readonly Step[]): TableBallot | undefined =>
+  ballotsIn(steps)
+    .filter(ballot => ballot.body === 'presidium')
+    .at(-1);
+
+/** How a man voted: `for` means for you. */
+export function sideOf(ballot: TableBallot, person: PersonId): Side {
+  if (ballot.for.includes(person)) return 'for';
+  if (ballot.against.includes(person)) return 'against';
+  return ballot.abstained.includes(person) ? 'abstained' : 'absent';
+}
 
 export interface Moment {
   readonly date: IsoDate;

@@ -4,28 +4,26 @@ import type { JSX } from 'preact';
 import type { Ballot, BlocId, PersonId, Receipt } from '../model/types.ts';
 import { usePage } from './context.ts';
 import { day, plain, signed } from './format.ts';
+import { type Side, sideOf, type TableBallot as Table } from './steps.ts';
 import { say } from './words.ts';
 import './styles/vote.css';
 
-type Table = Extract<Ballot, { body: 'presidium' }>;
 type Plenum = Extract<Ballot, { body: 'plenum' }>;
 
 export function Vote({ ballot }: { ballot: Ballot }): JSX.Element {
   return ballot.body === 'presidium' ? <TableVote ballot={ballot} /> : <PlenumVote ballot={ballot} />;
 }
 
-type Side = 'for' | 'against' | 'abstained';
-
-const SIDES: Readonly<Record<Side, string>> = {
+export const SIDES: Readonly<Record<Side, string>> = {
   for: 'vote-for',
   against: 'vote-against',
   abstained: 'vote-abstained',
+  absent: 'vote-absent',
 };
 
 function TableVote({ ballot }: { ballot: Table }): JSX.Element {
   const { props } = usePage();
-  const side = (person: PersonId): Side =>
-    ballot.for.includes(person) ? 'for' : ballot.against.includes(person) ? 'against' : 'abstained';
+  const side = (person: PersonId) => sideOf(ballot, person);
   const told = inOrder(ballot);
   return (
     <section class="vote" aria-label={say('vote-of', { date: day(ballot.date) })}>
@@ -113,7 +111,8 @@ const BLOCS: readonly (readonly [BlocId, string])[] = [
 ];
 
 function PlenumVote({ ballot }: { ballot: Plenum }): JSX.Element {
-  const sum = (side: Side) => BLOCS.reduce((total, [bloc]) => total + ballot[side][bloc], 0);
+  const sum = (side: 'for' | 'against' | 'abstained') =>
+    BLOCS.reduce((total, [bloc]) => total + ballot[side][bloc], 0);
   return (
     <section class="vote" aria-label={say('plenum-of', { date: day(ballot.date) })}>
       <p class="vote-sum">
