@@ -95,6 +95,7 @@ describe('credits', () => {
       'Maps',
       'Sound fonts',
       'Melodies',
+      'Sounds',
       'Drawings',
       'Libraries that ship with the game',
     ])

@@ -54,6 +54,9 @@ function transform(text: string): Matrix {
   return m;
 }
 
+const trees = new Map<string, Node>();
+const outlines = new WeakMap<Node, Line[]>();
+
 /** Path data as broken lines. Knows only what the pen writes: M m l h c s a z. */
 function outline(d: string): Line[] {
   const lines: Line[] = [];
@@ -137,7 +140,8 @@ const luminance = (hex: string): number =>
 export function grey(svg: string, square: number, size: number): Float64Array {
   const side = size * FINER;
   const fine = new Float64Array(side * side).fill(128);
-  const tree = read(svg);
+  const tree = trees.get(svg) ?? read(svg);
+  trees.set(svg, tree);
   const named = new Map<string, Node>();
   const name = (node: Node) => {
     if (node.attrs.id) named.set(node.attrs.id, node);
@@ -186,7 +190,8 @@ export function grey(svg: string, square: number, size: number): Float64Array {
       const { href: _href, transform: _t, ...passed } = style;
       show(target, m, passed);
     } else if (node.tag === 'path') {
-      const lines = outline(node.attrs.d!);
+      const lines = outlines.get(node) ?? outline(node.attrs.d!);
+      outlines.set(node, lines);
       if (style.stroke) {
         const width = Number(style['stroke-width']);
         const dash = style['stroke-dasharray']?.split(' ')[1];
