@@ -79,7 +79,7 @@ describe('portraits', () => {
       ).length;
       expect(changed, id).toBeGreaterThan(40);
     }
-  });
+  }, 30_000);
 
   it('the list gives each person a ground of the house and sittings in the order of the calendar', () => {
     for (const [id, { ground, sittings }] of Object.entries(index)) {
@@ -126,5 +126,5 @@ describe('portraits', () => {
       }
     });
     expect(close).toEqual([]);
-  });
+  }, 30_000);
 });
