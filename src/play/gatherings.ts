@@ -41,6 +41,7 @@ export interface Bloc {
 }
 
 export interface HallPicture {
+  readonly date: IsoDate;
   readonly blocs: readonly Bloc[];
   readonly aircraft: boolean; // members are flown in, as in June 1957
   readonly carried: boolean | null;
@@ -70,12 +71,13 @@ export function tableOf(
 }
 
 /** The hall by blocs, if this scene counted it or asks for it; null otherwise. */
-export function hallOf(happenings: readonly Happening[], asked: boolean): HallPicture | null {
+export function hallOf(happenings: readonly Happening[], asked: boolean, date: IsoDate): HallPicture | null {
   const ballot = lastBallot(happenings, isPlenum);
   if (!ballot && !asked) return null;
   return {
     blocs: ballot ? BLOCS.map(id => blocOf(id, ballot)) : [],
-    aircraft: ballot?.date.startsWith('1957') ?? false,
+    date: ballot?.date ?? date,
+    aircraft: (ballot?.date ?? date).startsWith('1957-06'),
     carried: ballot?.carried ?? null,
   };
 }

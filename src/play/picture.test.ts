@@ -246,6 +246,8 @@ function facts({ loyalties = {}, thaw = 10, chose = [], members = [], struck = f
     date: '1964-11-01',
     loyalty: faction => loyalties[faction] ?? 50,
     quantity: () => thaw,
+    quantityOn: () => 0,
+    ploughed: () => 0,
     chose: move => chose.includes(move),
     fact: id => id === 'kozlov_struck' && struck,
     fullMembers: () => members,

@@ -6,6 +6,7 @@ import { holesFilled, needleDegrees } from './dial.ts';
 import type { Facts } from './facts.ts';
 import type { Game, Scene } from './game.ts';
 import { type HallPicture, hallOf, type TablePicture, tableOf } from './gatherings.ts';
+import { type LandPicture, landOf } from './land.ts';
 import { type Mood, moodOf, moodWord } from './moods.ts';
 
 export type Place = 'desk' | 'table' | 'hall' | 'steppe' | 'pitsunda' | 'vnukovo' | 'map';
@@ -59,10 +60,19 @@ export interface Picture {
   readonly props: Props;
   readonly table: TablePicture | null;
   readonly hall: HallPicture | null;
+  readonly land: LandPicture; // what the map shows
 }
 
-/** Everything the stage shows of a game. `place` looks elsewhere than the scene asks, for instance at the map. */
-export function picture(game: Game, facts: Facts = game.facts, place: Place = placeOf(game.scene)): Picture {
+/**
+ * Everything the stage shows of a game. `place` looks elsewhere than the scene asks, for instance at the map, and
+ * `year` turns the map back to the end of an earlier year.
+ */
+export function picture(
+  game: Game,
+  facts: Facts = game.facts,
+  place: Place = placeOf(game.scene),
+  year?: number,
+): Picture {
   const date = dateOf(game.scene, facts);
   const telephones = FACTION_IDS.map(faction => telephoneOf(faction, game, facts));
   const happenings = happeningsOf(game.scene);
@@ -76,7 +86,8 @@ export function picture(game: Game, facts: Facts = game.facts, place: Place = pl
     window: windowOf(date, facts, isNight(game.scene)),
     props: propsOf(date, facts, telephones),
     table: tableOf(happenings, place === 'table', date, facts),
-    hall: hallOf(happenings, place === 'hall'),
+    hall: hallOf(happenings, place === 'hall', date),
+    land: landOf(facts, year === undefined || date.startsWith(String(year)) ? date : `${year}-12-31`),
   };
 }
 

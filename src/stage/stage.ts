@@ -9,6 +9,7 @@ import { buildDesk } from './desk/desk.ts';
 import { INKS } from './inks.ts';
 import { facesReady } from './lettering.ts';
 import { leaving, Motion } from './motion.ts';
+import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
 import type { Setting, SettingBuilder } from './setting.ts';
 import { buildTable } from './table/table.ts';
 import type { View } from './view.ts';
@@ -47,6 +48,9 @@ export class NoStage extends Error {
 const SETTINGS: Partial<Readonly<Record<Place, SettingBuilder>>> = {
   desk: buildDesk,
   table: buildTable,
+  steppe: buildSteppe,
+  pitsunda: buildPitsunda,
+  vnukovo: buildVnukovo,
 };
 
 /**

@@ -14,6 +14,8 @@ const factsOf = ({ date, values, members, names }: Told['facts']): Facts => ({
   date,
   loyalty: (faction: FactionId) => values[faction]!,
   quantity: (id: QuantityId) => values[id]!,
+  quantityOn: (id: QuantityId) => values[id]!,
+  ploughed: () => 0,
   chose: () => false,
   fact: () => false,
   fullMembers: () => members,

@@ -205,7 +205,12 @@ function paintFront(context: CanvasRenderingContext2D, legend: string): void {
     });
 }
 
-function paintBodies(context: CanvasRenderingContext2D, layout: DeskLayout, telephones: Drawing): void {
+/** The bodies of all telephones that have a place. */
+export function paintBodies(
+  context: CanvasRenderingContext2D,
+  layout: Pick<DeskLayout, 'fit' | 'places'>,
+  telephones: Drawing,
+): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const faction of FACTION_IDS) {
     const place = layout.places[faction];

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { grainTile } from './grain.ts';
+import { pitsunda, steppe, vnukovo } from './landscapes.ts';
 import { room } from './room.ts';
 import { table } from './table.ts';
 import { telephones } from './telephones.ts';
@@ -13,6 +14,9 @@ const SHEETS: Readonly<Record<string, () => string>> = {
   telephones,
   room,
   table,
+  steppe,
+  pitsunda,
+  vnukovo,
   grain: grainTile,
 };
 
