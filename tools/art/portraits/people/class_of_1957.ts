@@ -1,7 +1,7 @@
 // Those who came in with the Twentieth Congress, June 1957 or soon after.
 
 import type { Person } from '../sheet.ts';
-import { FAR_BACK, HIGH, LEVEL, LOW, PARTED_LEFT, TEMPLES } from './hairlines.ts';
+import { BACK, FAR_BACK, HIGH, LEVEL, LOW, PARTED_LEFT, TEMPLES } from './hairlines.ts';
 
 export const CLASS_OF_1957: readonly Person[] = [
   {
@@ -81,7 +81,7 @@ export const CLASS_OF_1957: readonly Person[] = [
       hair: {
         ink: 'steel',
         strand: 'silver',
-        line: TEMPLES,
+        line: BACK,
         bulk: [1, 2, 3, 3, 3, 2, 1],
         strands: 6,
         burn: 1,

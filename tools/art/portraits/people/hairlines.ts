@@ -37,7 +37,18 @@ export const TEMPLES: Line = [
   [33, 18],
   [37, 40],
 ];
-/** The same, with a point in the middle. */
+/** The same further gone: a high forehead and a thin cap. */
+export const BACK: Line = [
+  [-37, 40],
+  [-34, 17],
+  [-24, 6],
+  [-10, 11],
+  [8, 12],
+  [23, 6],
+  [34, 17],
+  [37, 40],
+];
+/** Temples gone back, with a point in the middle. */
 export const PEAK: Line = [
   [-37, 38],
   [-32, 17],

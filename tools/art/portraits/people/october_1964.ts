@@ -1,7 +1,7 @@
 // Those who rose under Khrushchev and sat at the table of October 1964.
 
 import type { Person } from '../sheet.ts';
-import { HIGH, LEVEL, LOW, PARTED_RIGHT, PEAK, TEMPLES } from './hairlines.ts';
+import { BACK, HIGH, LEVEL, LOW, PARTED_RIGHT, PEAK, TEMPLES } from './hairlines.ts';
 
 export const OCTOBER_1964: readonly Person[] = [
   {
@@ -145,6 +145,7 @@ export const OCTOBER_1964: readonly Person[] = [
     look: {
       head: { crown: 36, chin: 190, wide: [47, 53, 57, 57, 40], corner: 0.83 },
       turn: -7,
+      ear: { half: 20, wide: 11, out: 8 },
       brow: { up: 12, long: 27, gap: 7, thick: [8, 4.4], arch: 3, tilt: 2 },
       eye: { apart: 21, half: 9, open: 3, tilt: 2, bag: 3.2, iris: 3.5 },
       nose: { tip: 0.7, half: 16, bridge: 6, bulb: 8.5 },
@@ -153,8 +154,8 @@ export const OCTOBER_1964: readonly Person[] = [
       hair: {
         ink: 'steel',
         strand: 'silver',
-        line: LEVEL,
-        bulk: [3, 6, 9, 10, 9, 6, 3],
+        line: BACK,
+        bulk: [3, 5, 7, 7, 7, 5, 3],
         strands: 7,
         wave: 1,
         burn: 5,

@@ -1,7 +1,7 @@
 // Those who divided the posts on 5 March 1953.
 
 import type { Person } from '../sheet.ts';
-import { HIGH, LEVEL, PARTED_LEFT, TEMPLES } from './hairlines.ts';
+import { BACK, HIGH, LEVEL, PARTED_LEFT, TEMPLES } from './hairlines.ts';
 
 export const TEN_OF_1953: readonly Person[] = [
   {
@@ -93,7 +93,7 @@ export const TEN_OF_1953: readonly Person[] = [
       hair: {
         ink: 'iron',
         strand: 'grey',
-        line: TEMPLES,
+        line: BACK,
         bulk: [3, 3, 4, 4, 4, 3, 3],
         strands: 7,
         burn: 2,
