@@ -16,7 +16,7 @@ const USAGE = `usage: npm run -s thaw -- <command> [--json]
   replay CODE... | --stdin    what became of each run; with --stdin a code a line
   random --runs N --seed S    N uniformly random runs from seed S
   check                       the truth checks, walks through the model and the story, a witness for every ending
-                              [--walks N] [--story-walks N]
+                              [--walks N] [--story-walks N] [--ledgers N]
 
 Prints text, or with --json one JSON document. Exit status 0 when it could answer, 2 for wrong usage.`;
 
@@ -37,6 +37,7 @@ async function answer(): Promise<Answer> {
       seed: { type: 'string' },
       walks: { type: 'string' },
       'story-walks': { type: 'string' },
+      ledgers: { type: 'string' },
     },
   });
   const [command, ...rest] = positionals;
@@ -51,7 +52,7 @@ async function answer(): Promise<Answer> {
     case 'random':
       return random(values.runs, values.seed);
     case 'check':
-      return check(values.walks, values['story-walks']);
+      return check({ walks: values.walks, storyWalks: values['story-walks'], ledgers: values.ledgers });
     default:
       throw new UsageError(command ? `there is no command "${command}"` : 'which command?');
   }

@@ -5,13 +5,13 @@ import { DOSSIERS } from '../../src/model/dossiers/index.ts';
 import { ENDINGS } from '../../src/model/endings.ts';
 import { FACTION_IDS, QUANTITY_IDS } from '../../src/model/ids.ts';
 import { DECADE } from '../../src/model/openings.ts';
-import { FACTIONS, QUANTITIES } from '../../src/model/quantities.ts';
 import { amount } from '../../src/model/questions.ts';
 import { ballotsOf, endingOf, replay } from '../../src/model/run.ts';
-import { MODEL_VERSION } from '../../src/model/version.ts';
 import { type Sampler, sampler } from '../../src/model/sample.ts';
 import type { State } from '../../src/model/state.ts';
-import type { LedgerLine, MoveId, Run } from '../../src/model/types.ts';
+import { OPENING, SCALE, TARGETS } from '../../src/model/targets.ts';
+import type { MoveId, Run } from '../../src/model/types.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
 import type { ChapterName } from '../../src/narrative/chapters.ts';
 import { createPlay } from '../../src/play/play.ts';
 import { compileStory } from '../ink/compile.ts';
@@ -92,22 +92,28 @@ export function unreachedOptions({ options }: Reached): {
   };
 }
 
-/** Where a run's ledger does not add up: every number from its lines, every leaning from its receipt. */
-export function ledgerFaults(run: Run): string[] {
-  const { state } = replay(run);
+/** Where a run's ledger does not add up: every number and every man's view from its lines, every leaning from its receipt. */
+export const ledgerFaults = (run: Run): string[] => faultsOf(replay(run).state);
+
+/** The same for a state that was played with its ledger. */
+export function faultsOf(state: State): string[] {
   const faults: string[] = [];
-  for (const id of [...FACTION_IDS, ...QUANTITY_IDS]) {
-    const opening =
-      id in FACTIONS ? FACTIONS[id as keyof typeof FACTIONS] : QUANTITIES[id as keyof typeof QUANTITIES];
-    const sum = opening.opening + total(state.ledger!, id);
-    if (Math.abs(sum - amount(state, id)) > 1e-9)
-      faults.push(`${id} is ${amount(state, id)}, its lines say ${sum}`);
+  const stands = new Map(TARGETS.map((target, i) => [target, OPENING[i]! / SCALE[i]!]));
+  for (const { target, was, by, is, cause } of state.ledger!) {
+    const before = stands.get(target)!;
+    if (!same(was, before))
+      faults.push(`${cause} finds ${target} at ${was}, the lines before it say ${before}`);
+    if (!same(was + by, is)) faults.push(`${cause} moves ${target} from ${was} by ${by} to ${is}`);
+    stands.set(target, before + by);
+  }
+  for (const [target, sum] of stands) {
+    const is = amount(state, target);
+    if (!same(sum, is)) faults.push(`${target} is ${is}, its lines say ${sum}`);
   }
   for (const ballot of ballotsOf(state.happenings!)) {
     if (ballot.body !== 'presidium') continue;
     for (const { person, leaning, lines, threshold, terms } of ballot.receipts) {
-      const sum = lines.reduce((all, { by }) => all + by, 0);
-      const steps = terms.reduce((all, { by }) => all + by, 0);
+      const [sum, steps] = [total(lines), total(terms)];
       if (sum !== leaning) faults.push(`${ballot.date}: ${person} leans ${leaning}, his receipt says ${sum}`);
       if (steps !== threshold)
         faults.push(`${ballot.date}: ${person} joins at ${threshold}, his receipt says ${steps}`);
@@ -116,8 +122,10 @@ export function ledgerFaults(run: Run): string[] {
   return faults;
 }
 
-const total = (lines: readonly LedgerLine[], id: string) =>
-  lines.reduce((sum, line) => (line.target === id ? sum + line.by : sum), 0);
+/** Tenths and hundredths do not add up exactly in binary. */
+const same = (a: number, b: number) => Math.abs(a - b) < 1e-9;
+
+const total = (lines: readonly { readonly by: number }[]) => lines.reduce((sum, { by }) => sum + by, 0);
 
 export interface StoryWalks {
   readonly knots: ReadonlySet<string>;

@@ -15,9 +15,17 @@ import { wholeNumber } from './usage.ts';
 
 const WITNESSES = 'tests/witnesses.json';
 
-export async function check(walksText?: string, storyWalksText?: string): Promise<Answer> {
-  const walks = wholeNumber('walks', walksText, 1000, 10_000_000, 20_000);
-  const storyWalks = wholeNumber('story-walks', storyWalksText, 1, 100_000, 60);
+export interface Extent {
+  readonly walks?: string; // through the model, ledger off
+  readonly storyWalks?: string; // through the real Ink
+  readonly ledgers?: string; // runs whose ledgers are added up
+}
+
+/** Throws a UsageError at a number that is none. */
+export async function check(extent: Extent = {}): Promise<Answer> {
+  const walks = wholeNumber('walks', extent.walks, 1000, 10_000_000, 20_000);
+  const storyWalks = wholeNumber('story-walks', extent.storyWalks, 1, 100_000, 60);
+  const ledgers = wholeNumber('ledgers', extent.ledgers, 1, 1_000_000, 300);
   const problems = [...dataFaults(), ...storyFaults()].map(sentence);
 
   const findings = [...historyFindings(), ...seedFindings(1000)];
@@ -26,7 +34,6 @@ export async function check(walksText?: string, storyWalksText?: string): Promis
   const reached = walkModel(walks);
   problems.push(...reached.problems);
   const options = unreachedOptions(reached);
-  const ledgers = Math.min(walks, 300);
   for (let index = 0; index < ledgers; index++) {
     problems.push(...ledgerFaults(randomRun(index)).map(fault => `random run ${index}: ${fault}`));
   }
