@@ -96,12 +96,14 @@ function Beside({ game, history }: { game: Game; history: readonly Step[] }): JS
         <li class="history">{say('key-history')}</li>
         <li class="crisis">{say('key-crisis')}</li>
       </ul>
-      <LoyaltyChart
-        yours={steps}
-        history={history}
-        parting={parted && { date: parted.dossier.date, title: parted.dossier.title }}
-        hidden={hidden}
-      />
+      <Scrolling name={say('beside-history')}>
+        <LoyaltyChart
+          yours={steps}
+          history={history}
+          parting={parted && { date: parted.dossier.date, title: parted.dossier.title }}
+          hidden={hidden}
+        />
+      </Scrolling>
       <details>
         <summary>{say('table-of-numbers')}</summary>
         <LoyaltyTable yours={steps} history={history} hidden={hidden} />
@@ -265,7 +267,9 @@ function Harvests({
     <>
       <h2>{say('harvests')}</h2>
       <p>{say('harvests-told')}</p>
-      <HarvestChart harvests={mine} />
+      <Scrolling name={say('harvests')}>
+        <HarvestChart harvests={mine} />
+      </Scrolling>
       <Scrolling name={say('harvest-table')}>
         <table class="numbers plain">
           <caption>{say('harvest-table')}</caption>

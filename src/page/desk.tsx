@@ -34,7 +34,7 @@ export function Desk({ game }: { game: Game }): JSX.Element {
             </g>
           );
         })}
-        <text class="desk-legend" transform="translate(900 816) skewY(-6)">
+        <text class="desk-legend" transform="translate(900 794) skewY(-6)">
           {say('desk-legend')}
         </text>
       </svg>
