@@ -33,7 +33,7 @@ Under the table Bulganin’s knee is going. On Monday night, on watch, you told 
     He is at the window now, having his car brought round by a captain of the guard whom he calls by his first name. Of the men in this house he is the only one who has slept.
     -> page
 *   [Turn the page over # aside: verso]
-    On the back, in the same hand, are those who are to go. Last October he made a Presidium of twenty-five, so as to have others ready in your places. Now it is to be ten. Suslov is on the back, and Kosygin, and in a corner by himself Brezhnev, of Moldavia, who has been five months in Moscow and is still grateful.
+    On the back, in the same hand, are those who are to go. Last October Stalin made a Presidium of twenty-five, so as to have others ready in your places. Now it is to be ten. Suslov is on the back, and Kosygin, and in a corner by himself Brezhnev, of Moldavia, who has been five months in Moscow and is still grateful.
     “They’ll see the sense of it,” says Malenkov. They are at their desks this afternoon. They will be told in the hall.
     -> page
 +   [The government or the Party, Georgy. One man had both, and he is in there # move: march53/divide]
