@@ -57,7 +57,7 @@ Voroshilov has let himself in. He is wearing all his stars.
     It is four before you and the ruler have finished. The dates are a difficulty, Pospelov says: Beria came to Moscow in the August of 1938, and of the ninety-eight most were dead while he was still in Tbilisi.
     “Put, and his gang.”
     Voroshilov never could stand the man. He says so twice, and will say so again to anyone who likes.
-    {beria_arrest:Beria has been ashes for two years and will not be putting any questions.|Beria is alive, and could tell them who else was in the room. Rudenko is to see to it that he tells nobody.} At ten the hall knows where it is by the second page and claps in the proper places. {security < 36:Outside, the men on the doors, who wore that uniform under him too, look straight ahead.|Outside, the men on the doors salute. It is their service you have been talking about, but it is clear that you do not mean them.}
+    {beria_demote:Beria is alive, in oil, and could tell them who else signed. Rudenko is to see to it that he tells nobody.|Beria has been ashes for two years and will not be putting any questions.} At ten the hall knows where it is by the second page and claps in the proper places. {security < 36:Outside, the men on the doors, who wore that uniform under him too, look straight ahead.|Outside, the men on the doors salute. It is their service you have been talking about, but it is clear that you do not mean them.}
     {belgrade_party:In Belgrade they had this from you last May, at the airport. Tito’s paper gives it four lines.|In Belgrade they laugh at it, by all reports for some time.}
 -   -> DONE
 
@@ -76,7 +76,7 @@ Zhukov says that an army is not a cow.
 -> desk
 = desk
 *   [Turn up a card and ask who it is # aside: card]
-    A rifle division, at Zhitomir. Zhukov needs no card. “Crossed the Oder under me. Today it’s a Captain Sidorenko who counts the blankets. Seventeen years’ service, three children.”
+    A rifle division, at Zhytomyr. Zhukov needs no card. “Crossed the Oder under me. Today it’s a Captain Sidorenko who counts the blankets. Seventeen years’ service, three children.”
     “How many does he want for a pension?”
     “Twenty.”
     He puts it back exactly where it was in the row.
@@ -93,18 +93,18 @@ Zhukov says that an army is not a cow.
     -> desk
 +   [The whole pack. Announce it today and ask them for nothing # move: cut56/cut1200]
     Zhukov squares the cards and snaps a band on them. Gromyko goes away to find out what he is to talk about in London now.
-    The banners come to Moscow in oiled paper and are hung in a museum, so close together that only the fringes show. {army < 48:At Zhitomir the officers drink the mess dry before the auditors come, and somebody shoots out the clock.|At Zhitomir they march past their own barracks, very well, and hand in their belts.} {virgin_crash:On the platform there is a table with a red cloth on it, where a man can sign for Kazakhstan before his train has stopped.|On the platform a band plays until the last train but one.}
+    The banners come to Moscow in oiled paper and are hung in a museum, so close together that only the fringes show. {army < 48:At Zhytomyr the officers drink the mess dry before the auditors come, and somebody shoots out the clock.|At Zhytomyr they march past their own barracks, very well, and hand in their belts.} {virgin_crash:On the platform there is a table with a red cloth on it, where a man can sign for Kazakhstan before his train has stopped.|On the platform a band plays until the last train but one.}
     Captain Sidorenko gets three months’ pay and a letter to the military commissariat in Moscow, where his mother lives. {workers >= 50:The motor works takes him on the day he arrives; it is short of four hundred men.|The motor works has a hostel, and in the hostel it has half a bed.}
 +   [Half the pack, and no officer goes without a pension and a room # move: cut56/cut600]
     “Whose money?” says Zhukov.
     “Zverev’s.”
     “He will say he has none. When he has said it, I shall send him Sidorenko and the three children.”
     He goes through the rows and takes out every second card without turning it up. Gromyko watches how it is done.
-    It is announced for the evening papers. In the West they ask what has become of the other half. {army < 50:In the messes they ask it too, and nobody takes a new lease.|In the messes they toast you, with reservations, for the first time since you began.} The captain from Zhitomir, with seventeen years in, is credited with three that he did not serve{cut55_cut640 or cut55_inspect:. Those who went last August hear of it, and write to ask from what date. There are eleven sacks|, and has a room in Moscow, near his mother, with a stove}.
+    It is announced for the evening papers. In the West they ask what has become of the other half. {army < 50:In the messes they ask it too, and nobody takes a new lease.|In the messes they toast you, with reservations, for the first time since you began.} The captain from Zhytomyr, with seventeen years in, is credited with three that he did not serve{cut55_cut640 or cut55_inspect:. Those who went last August hear of it, and write to ask from what date. There are eleven sacks|, and has a room in Moscow, near his mother, with a stove}.
 +   [Put the cards away. Let them pay for every division with one of theirs # move: cut56/bargain]
     Gromyko thanks you. He has a paper of May last year with the stages in it, so many thousands each by such a date and a man at each junction to count the trains, and he goes off to have it retyped.
     “They’ll talk till I’m dead,” says Zhukov. {sits_molotov:Molotov, whose ministry it still is for another fortnight, remarks that the Austrians waited ten years for their treaty and were in the end quite satisfied.|He gathers up his sixty-three.}
-    In London the chairman thanks the Soviet delegate for his patience. By the autumn they have agreed what a division is. {workers < 48:The motor works, which has no fitters, sends its plan back to the ministry unsigned.|At the motor works they go on taking girls of sixteen for the lathes.} At Zhitomir Sidorenko counts the blankets, and he is one year nearer.
+    In London the chairman thanks the Soviet delegate for his patience. By the autumn they have agreed what a division is. {workers < 48:The motor works, which has no fitters, sends its plan back to the ministry unsigned.|At the motor works they go on taking girls of sixteen for the lathes.} At Zhytomyr Sidorenko counts the blankets, and he is one year nearer.
 -   -> DONE
 
 === social ===
@@ -116,7 +116,7 @@ It swings over your heads on one hook, a whole wall with the window already in i
 Kosygin has followed in galoshes, with his folder. The law on pensions is in it, complete but for one line. “One kopeck in the rouble,” he says, “from everybody’s pay, and the fund feeds itself. Without it the budget must find the money every year until the end of time.”
 “And every month she’d read on her slip how much we’d taken off her.”
 “She would read how much she had put by.”
-The woman from the hut has brought tea. She is Pelageya Sidorenko, forty-one years a spinner, and she minds the site by night because of what her pension is. {cut56_bargain:Her son is a captain, in Zhitomir, with three small ones.|Her son was a captain until May, and now there are five of them coming to her.} She has poured a saucer for the crane driver too, and stands looking through the window in the wall, first from one side, then from the other.
+The woman from the hut has brought tea. She is Pelageya Sidorenko, forty-one years a spinner, and she minds the site by night because of what her pension is. {cut56_bargain:Her son is a captain, in Zhytomyr, with three small ones.|Her son was a captain until May, and now there are five of them coming to her.} She has poured a saucer for the crane driver too, and stands looking through the window in the wall, first from one side, then from the other.
 -> site
 = site
 *   [Ask her what she would do with three hundred roubles a month # aside: pelageya]
@@ -133,7 +133,7 @@ The woman from the hut has brought tea. She is Pelageya Sidorenko, forty-one yea
 +   [No levy. The budget pays for her, and for the walls # move: social/state]
     Kosygin writes it down and draws a line under it, and a second line under that.
     On the first of October Pelageya gives in the key of the hut. {workers >= 52:The whole spinning shop comes to see her off and the crane driver makes a speech.|The foreman asks if she could stay until he finds somebody; nobody else will do it for the money.} At the works they complain to Moscow that since April a man may simply leave, and now the old ones are leaving too, all in a week. {leningrad_tell:From Leningrad a woman writes that hers has come, and with it, in another envelope, two months of her brother’s pay, which is what is given for a brother.|From Leningrad a woman writes to ask if there is not some mistake in her favour.}
-    {cut56_bargain:Pelageya writes to Zhitomir that there are walls here, and that they come on a hook.|There is a room for the captain in the next block but two. The panel for it is lying in the mud with his number chalked on.}
+    {cut56_bargain:Pelageya writes to Zhytomyr that there are walls here, and that they come on a hook.|There is a room for the captain in the next block but two. The panel for it is lying in the mud with his number chalked on.}
 +   [Kosygin is right. A kopeck each, and the sums come out # move: social/levy]
     He is so unprepared for it that he offers you tea.
     The fund has a stamp, a book and, by New Year, a surplus. {workers < 50:At pay windows they turn the slip over to see if it says what the kopeck is for.|At pay windows it is called the widow’s kopeck, kindly enough.} Kosygin sends you the figures each month without a covering letter. {farm53_plots:The collective farms have had money of their own since 1953 and ask why they may not pay in.|From the collective farms, which are not in it, there comes a letter asking where a man of seventy-three should send his kopeck. It is enclosed.}
@@ -183,7 +183,7 @@ Twelve days ago you stopped your own tanks outside Warsaw and left Gomulka to it
     You tell the table in the morning and nobody at it is against, Mikoyan being in Budapest. The page has already gone out. In the city they read it and watch the tanks leaving by the eastern road; others are coming in over the Tisza, with different maps.
     Mikoyan is back that night and at your gate at first light. He says there will be blood, and that he does not know what he will do. You say the troops have their order, and go to your car.
     {speech_closed or speech_open:At the university in Moscow they have questions that week, and the ones who ask them do it with the February report in their hands, by page.|At the university in Moscow they have questions that week, and no report to ask them by.} {intelligentsia < 45:After the third meeting there are no more meetings.|At the third meeting they are told that the hall is wanted.}
-    On Sunday the fourth of November, before it is light, Konev’s columns go in. It takes a week. {cut56_cut1200:The division from Zhitomir is not there, having been struck off in May. A good many of its drivers are, with other numbers on their tanks. |}Some two and a half thousand Hungarians are killed and some seven hundred of ours. Two hundred thousand people walk into Austria.
+    On Sunday the fourth of November, before it is light, Konev’s columns go in. It takes a week. {cut56_cut1200:The division from Zhytomyr is not there, having been struck off in May. A good many of its drivers are, with other numbers on their tanks. |}Some two and a half thousand Hungarians are killed and some seven hundred of ours. Two hundred thousand people walk into Austria.
 +   [Leave the page as it is. Mikoyan has his ten days # move: hungary/nagy]
     “Thank you,” says Mikoyan, and rings off before you can say anything else.
     The last column goes over the frontier in the third week of November with its lamps lit. People have come out on the pavements of Debrecen to be sure of it. Zhukov reports the dead, by units. {cut56_cut1200:Some of the units had been down to close in the spring.|He does not add a word.} {army < 46:In the officers’ carriages nobody will take the tea that is brought round.|The regiments hand in their ammunition and sign for it.}
@@ -193,7 +193,7 @@ Twelve days ago you stopped your own tanks outside Warsaw and left Gomulka to it
 +   [Budapest on Sunday. And then the Łódź road again # move: hungary/both]
     “Both,” says Zhukov. He asks for it in writing. It is brought to him and he reads it to the end.
     Budapest is entered on the fourth of November and Warsaw on the seventh. You had given Gomulka your word. In Warsaw the Polish internal troops hold the bridges for two days. The car workers at Żerań hold the works for longer. Nobody publishes a figure; the two staffs have one each, and both are in thousands. Gomulka is taken off in an aeroplane. He does not speak to anyone on board.
-    {speech_closed or speech_open:Beijing sends a paper of forty pages about great-power chauvinism. The February report is quoted on the first.|Beijing sends a paper of forty pages about great-power chauvinism. It asks what exactly has changed.} {tension >= 70:In Berlin the Americans bring their families to the airfield.|In Berlin the Americans count their coal.}
+    {speech_closed or speech_open:Peking sends a paper of forty pages about great-power chauvinism. The February report is quoted on the first.|Peking sends a paper of forty pages about great-power chauvinism. It asks what exactly has changed.} {tension >= 70:In Berlin the Americans bring their families to the airfield.|In Berlin the Americans count their coal.}
     Mikoyan comes to every meeting and says nothing at any of them. {control >= 45:The telephones on your desk are answered on the first ring now, all over the country.|On the night of the seventh you cannot find your wife in the house, and then you do, in the children’s room, sitting on the floor.}
 -   -> DONE
 
@@ -222,7 +222,7 @@ The cashier, who has been nineteen years on this corridor, goes on counting with
     -> hatch
 +   [Shut the hatch. And count me the cars, Moscow first # move: perks/cut]
     The cashier asks for it in writing and files it behind the tea.
-    On the tenth of December the corridor is full at eleven, of people who happen to be passing. At twenty past they stop happening to. {speech_closed or speech_open:In February they sat through four hours on what power does to a man, and it did not come into their heads that it could reach as far as an envelope.|That evening a good many of them discover, in front of their wives, that they have been fined.}
+    On the tenth of December the corridor is full at eleven, of people who happen to be passing. At twenty past they stop happening to. {speech_closed:In February they sat through four hours on what power does to a man, and it did not come into their heads that it could reach as far as an envelope.|That evening a good many of them discover, in front of their wives, that they have been fined.}
     The cars take longer. {apparatus < 52:Four ministries report theirs handed in, and turn out to have lent them to one another.|The obkoms report them handed in to the last one; by spring there is an order out for a hundred and ninety vehicles for the inspection of livestock.} {workers >= 52:On the Number 5 tram a deputy minister asks a conductress what one does, and is shown, with the whole car helping.|On the Number 5 tram a deputy minister stands in his good coat, and the whole car looks at it.}
 +   [Put it in the open: one salary, on one slip, and taxed # move: perks/tax]
     “Then they’ll see each other’s,” says Furtseva. She had not thought that you would do something worse.

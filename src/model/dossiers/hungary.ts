@@ -56,7 +56,7 @@ export const hungary: Dossier = {
       advocate: 'The table’s own first leaning, 20 October',
       needs: [],
       effects: [
-        inferred('camp', -10, 'Beijing had asked you not to', ['Wilson1956', 'Persak']),
+        inferred('camp', -10, 'Peking had asked you not to', ['Wilson1956', 'Persak']),
         inferred('army', -1, 'Polish regiments fire back', ['Persak']),
         inferred('security', 5, 'two countries to comb', ['Wilson1956']),
         inferred('intelligentsia', -8, 'two cities, and the same tanks', ['Persak']),
