@@ -63,7 +63,7 @@ The cutlet is half bread. You ask the buffet woman straight out, and she says tw
 The economist from Gosplan has eaten the same and has his table ready. Thirty-two kilograms of meat a year to each of us; a hundred and three to each American. “To catch them we need 3.2 times what we have. On the most favourable supposition, with fodder, by 1975.”
 “I’ll be eighty-one.”
 “I took it on the most favourable supposition,” he says.
-Through the curtain there is the noise of four thousand farm people being told to sit down. They have been good, this year; {virgin_crash:last autumn there was grain on the ground at every siding from Altai to the Volga|last autumn the sties were full from here to Pskov}, and you have walked about since breakfast as if you had eaten it all yourself. Milk you could catch in a year. Butter nearly so. You have a speech in your pocket of thirty pages with no date in it anywhere, and in the whole of it there is not one place where they would get to their feet.
+Through the curtain there is the noise of four thousand farm people being told to sit down. They have been good, this year; {virgin_crash and supply >= 44:last autumn there was grain on the ground at every siding from Altai to the Volga|last autumn the sties were full from here to Pskov}, and you have walked about since breakfast as if you had eaten it all yourself. Milk you could catch in a year. Butter nearly so. You have a speech in your pocket of thirty pages with no date in it anywhere, and in the whole of it there is not one place where they would get to their feet.
 -> curtain
 = curtain
 *   [Ask him what the herd would have to do # aside: herd]
@@ -116,13 +116,13 @@ Eleven vote at this table. You do what they are doing, and look to see who is no
 +   [Own to some of it. And say, after each fault, that three of them are missing # move: june57/delay]
     You own to three faults, small ones with some dirt on them, so that they shall look like your own. After each you say that Suslov, Kirichenko and Saburov are members of this body and nothing can be put without them. Mikoyan says so too, and then asks a question about the rules, and then another.
     {challenged_1957:At nine they are hungry. It is left until tomorrow, when all are to be here, and Molotov asks to have it noted that all will make no difference.|At nine they are hungry. Only two have gone on speaking, and Bulganin, who has looked at the clock more and more openly, supposes that it may be come back to. He does not say on what day.}
-    {apparatus >= 58:By the time you get to your car three secretaries from the provinces have rung the house to ask if you are well. It is ten o’clock; in Sverdlovsk it is midnight.|Your house is quiet. Whoever is being rung up tonight is being rung up by somebody else.} {challenged_1957:The lights are on in Bulganin’s corridor until three.|On Saturday you are in Leningrad, in a good hat, and Malenkov has sent you a telegram about white nights.}
+    {apparatus >= 58:By the time you get to your car three secretaries from the provinces have rung the house to ask if you are well. It is ten o’clock; in Sverdlovsk it is midnight.|Your house is quiet. Whoever is being rung up tonight is being rung up by somebody else.} {challenged_1957:The lights are on in {malenkov_keep:Malenkov|Bulganin}’s corridor until three.|On Saturday you are in Leningrad, in a good hat, and Malenkov has sent you a telegram about white nights.}
 +   [Own to all of it. Tell them to scold you, and then let you work # move: june57/plead]
     You stand up to do it. You say that you have been rough and have been hasty, that a pitman’s son has hands like shovels, and they should box your ears and let you work. You had meant to say it and find that you are nearly weeping it.
     {challenged_1957:Voroshilov is wiping his eyes and would let you off now. Bulganin would like it minuted. But Kaganovich has seen men stand like that before, and has never yet known it to be the moment to stop, and Molotov, who dislikes it extremely, is waiting with his next page.|Voroshilov comes round the table and kisses you. It spreads; even Bulganin has got up. Malenkov, who has four pages left, turns them face down, one at a time.}
     Along the wall nobody looks at anybody. {apparatus < 50:That night a secretary who has been rung up says to the one who rang, “On his knees?” and goes back to bed.|That night it is told round the provinces that you gave way. They do not like it, but they ask what they can do.} Zhukov walks with you to the car. He opens the door for you himself and holds it while you get in, as for an old woman.
 +   [Take them one after another, by name and by date # move: june57/fight]
-    You begin with Kaganovich and the railways, 1937, by the month. You tell Malenkov how many hours of the night he used to spend with Yezhov and what they had between them on the desk. {speech_closed or speech_open:It was all in the boxes last February and you left it out, and you tell them that too.|They did not think that you had opened the boxes. You let them think about it.} Voroshilov you ask about his commanders. You call three ministers a suite of office furniture, and are called to order by Bulganin, and ask him who upholstered him.
+    You begin with Kaganovich and the railways, 1937, by the month. You tell Malenkov how many hours of the night he used to spend with Yezhov and what they had between them on the desk. {speech_closed or speech_open:It was all in the boxes last February and you left it out, and you tell them that too.|They did not think that you had opened the boxes. You let them think about it.} Voroshilov you ask about his commanders. You call three ministers a suite of office furniture, and are called to order by {malenkov_keep:Malenkov|Bulganin}, and ask him who upholstered him.
     {challenged_1957:It does you good. By nine there is not one of them who could change his mind without being seen to be afraid of you, so they do not change it.|By nine nobody wants to be the next to speak. Malenkov says it was never a matter of persons, and Bulganin finds the Leningrad timetable, under everything, and reads out the time of the train.}
     Mikoyan, in the corridor, says that he thought you wanted to gain a day. You gained one, he says; it was a Tuesday in 1937. {apparatus >= 54:Along the wall they sat very straight. Brezhnev’s ears are pink with joy.|Along the wall they looked at their knees.}
 -   -> DONE
@@ -141,7 +141,7 @@ You are hungry and you have a headache. In twenty-eight years of meetings you ha
 = table
 *   [In the interval, find out what Zhukov meant # aside: zhukov]
     He is at the window on the back stairs, with his hands behind him.
-    “Kantemir division, Taman division. Two hours. You say the word, and by six o’clock they are all at home with a man at the gate.”
+    “Kantemir division, Taman division. Two hours. You say the word, and by six o’clock they are all at home with a sentry on the gate.”
     “Whose gate?”
     “Theirs.” He turns round. “Whose did you think?”
     -> table
@@ -176,7 +176,7 @@ You are hungry and you have a headache. In twenty-eight years of meetings you ha
 She does not ask what it is for. Her brother built railways, under Kaganovich, until 1937.
 “It is sixteen hours from Kostroma by train, and he isn’t in Kostroma,” says Furtseva. “He is out on the Volga, after sterlet, with the telephone on the bank. I’ve rung forty. They’ll come. They only want to know who’s asking.”
 Zhukov has pins in a map. “Bombers. Four seats in each, on the bomb rack, with a blanket. The far ones are here by noon Friday.” Serov, who has come in without a sound and is reading the telegrams over Taisia’s shoulder, remarks that every one of these comrades has an officer of his living in the same street.
-In the Kremlin, in Bulganin’s corridor, they have lights on too. They have the government telephones and the majority. What they have not thought of, it seems, is that anyone would travel.
+In the Kremlin, in {malenkov_keep:Malenkov|Bulganin}’s corridor, they have lights on too. They have the government telephones and the majority. What they have not thought of, it seems, is that anyone would travel.
 -> room
 = room
 *   [Ask Taisia Gavrilovna to take a rest # aside: taisia]
@@ -222,7 +222,7 @@ Zhukov is across the desk from you with a sheet of figures from the archive. He 
     -> desk
 *   [Have Bulganin in, who has been in the outer room since five # aside: bulganin]
     He has brought the sheet with the line down it, to show you that he has torn it up. He has the halves with him, in an envelope.
-    He says he was only in the chair. Somebody has to be. He has a fine white beard and very round blue eyes, and in thirty years you have not once seen him leave a room before he knew who was coming out of it last.
+    {malenkov_keep:He says he only kept the count. Somebody has to.|He says he was only in the chair. Somebody has to be.} He has a fine white beard and very round blue eyes, and in thirty years you have not once seen him leave a room before he knew who was coming out of it last.
     “Go home, Nikolai,” you say.
     “Where to?” says Bulganin, meaning which house; then hears it, and cannot get his hat on.
     -> desk
@@ -237,7 +237,7 @@ Zhukov is across the desk from you with a sheet of figures from the archive. He 
 +   [Two can go. Molotov stays where he is, and argues # move: after57/inside]
     “At the table?” says Zhukov. He has to have it again.
     Molotov had packed. You are told that he unpacked the books first. On Thursday he is in his place with the papers read, and it turns out that he disagrees with four of the seven items, as before, and that on one of them four others are with him. {cult > 8:On the seventh, which is about naming a canal for you, he asks which canals were named for Lenin in Lenin’s lifetime, and it is withdrawn.|The seventh is about hay. He has grown interested in hay.}
-    {ministries >= 50:At Gosplan they are seen to straighten their ties.|At Gosplan, what is left of it, they draw no conclusions.} {camp >= 50:From Beijing there comes a very civil letter, with a poem.|Beijing’s ambassador calls on him before he calls on you.} The men who crossed him to keep you have begun to come in by the other staircase.
+    {ministries >= 50:At Gosplan they are seen to straighten their ties.|At Gosplan, what is left of it, they draw no conclusions.} {camp >= 50:From Peking there comes a very civil letter, with a poem.|Peking’s ambassador calls on him before he calls on you.} The men who crossed him to keep you have begun to come in by the other staircase.
 -   -> DONE
 
 === zhukov ===

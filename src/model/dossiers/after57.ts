@@ -61,7 +61,7 @@ export const after57: Dossier = {
       needs: [],
       effects: [
         speculative('ministries', 6, 'one of theirs still reads the papers', ['Rulit57']),
-        speculative('camp', 5, 'Beijing’s favourite keeps his chair', ['Luthi2008']),
+        speculative('camp', 5, 'Peking’s favourite keeps his chair', ['Luthi2008']),
         speculative('apparatus', -2, 'they crossed him for you, and he stays', ['Rulit57']),
         speculative('intelligentsia', -2, 'he is still on the front page', ['Rulit57']),
         speculative('control', -2, 'one may plot and stay to supper', ['Torigian2022b']),
