@@ -11,7 +11,7 @@ There is a hole in Voroshilov’s speech, the width of a surname.
 
 He holds the sheet away from him so that you can see it. In a quarter of an hour he walks out as head of state to propose a chairman of the Council of Ministers. {malenkov_keep:{challenged_1957:The post has stood empty since they carried Malenkov’s lamp out of it in June|Malenkov’s resignation was typed at noon}|Bulganin’s resignation was typed at noon}, and after the words “I propose comrade” somebody careful has left eleven spaces, which will do for most people.
 
-{challenged_1957:Last June he sat down on the wrong side of you. Ever since, he has been looking for something you might like him to read.|He has read out a good many things in that hall and has never been asked to choose a word of them.}
+{challenged_1957:Last June he was slow to find your side of the table. Ever since, he has been looking for something you might like him to read.|He has read out a good many things in that hall and has never been asked to choose a word of them.}
 
 “Khrushchev goes in,” says Mikoyan, who has counted. “So does Kosygin. {malenkov_keep:So would mine, but please don’t.|Bulganin goes in. He has been in before.}” He studies the ceiling. “When I was a boy in Tiflis we had a magistrate who was his own prosecutor. It saved the Tsar a salary, and the hearings were very short. After a time people settled things with knives.”
 -> wings
@@ -129,7 +129,7 @@ You make a noise.
 *   [Raise a finger: what would he do, then? # aside: finger]
     “Ask for a conference. Ask every Monday. They are rich, they bore easily, and one Monday they will sit down to be rid of it.” He turns the hat round. {hungary_crush:“I know. I was for waiting in Budapest as well.”|“One can always threaten later on. It keeps.”}
     -> chair
-*   [Shut your eyes. A cellar on Kreshchatik, Kyiv, November 1943 # aside: cellar]
+*   [Shut your eyes. A cellar on Khreshchatyk, Kyiv, November 1943 # aside: cellar]
     The Germans had been gone a day. A sapper came up the steps to you with a mine held against his chest, walking very carefully, and asked where the comrade general would like it put. He had carried it that way for two streets because a girl at the corner had told him you were the one in charge.
     -> chair
 *   [Ask Rozalia Markovna, round the cotton, where she was in 1945 # aside: dentist]
@@ -160,7 +160,7 @@ You make a noise.
 # cyrillic: ЛУБЯНКА
 Three men are sitting in your outer office with an empty chair between each, and Shuisky comes in to ask in what order you would like them.
 
-One is Serov. It is seventeen days since you took the KGB away from him, and he has walked past two sentries without showing anything. One is Shelepin, who ran the Komsomol for six years and since the spring has had a department here. He keeps his hands on his knees and does not look at the pictures. The third is Lunev, a brown suit out of the old Moscow obkom. You found him yourself, and so nobody else has thought of him.
+One is Serov. It is seventeen days since you took the KGB away from him, and he has walked past two sentries without showing anything. One is Shelepin, who ran the Komsomol for six years and since the spring has had a department here. He keeps his hands on his knees and does not look at the pictures. The third is Lunev, a brown suit out of the old Moscow obkom. He has been in that house for four years as first deputy, and you cannot find anybody who has noticed.
 
 {june57_members_aircraft or june57_members_organs:It was Serov’s cars that brought the Central Committee in, in June of 1957. He has never mentioned it.|Serov came up with you from Ukraine. He would drive anybody anywhere, if the paper had your name on it.} Ignatov has rung twice to speak for him. The others at the table have rung to speak of his health. {beria_arrest:You remember what that chair was before he had it, and who sat in it, and how many officers it took.|You remember who had that chair before him.}
 -> outer
@@ -173,7 +173,7 @@ One is Serov. It is seventeen days since you took the KGB away from him, and he 
     “How many may I dismiss?” says Shelepin. You had expected him to ask about the flat.
     -> outer
 *   [Have Lunev in # aside: lunev]
-    He has made a list of the things he does not know about the work. It is three pages, in order of importance, and he begins to read it to you.
+    In four years as Serov’s deputy he has made a list of the things he was not told. It is three pages, in order of importance, and he begins to read it to you.
     “First. If there is something to tell you, and you are away, whom do I tell?”
     You had thought it would be about ciphers. He waits with his pencil, and as nothing comes he puts a small cross there and goes on to the second.
     -> outer

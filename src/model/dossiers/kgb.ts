@@ -56,11 +56,11 @@ export const kgb: Dossier = {
       advocate: 'Khrushchev, who first named Lunev',
       needs: [],
       effects: [
-        inferred('lunev', 8, 'from the Moscow obkom to the candidates’ row', ['MlechinNK157']),
+        inferred('lunev', 8, 'from a deputy’s desk to the candidates’ row', ['MlechinNK157']),
         inferred('army', 1, 'no zealot in the regiments', ['VKA']),
         inferred('control', 1, 'he is yours and nobody else’s', ['MlechinNK157']),
         inferred('intelligentsia', 1, 'Serov is gone', ['MlechinShel']),
-        inferred('security', -4, 'an obkom clerk is to teach them', ['MlechinNK157']),
+        inferred('security', -4, 'the deputy nobody noticed is to teach them', ['MlechinNK157']),
         inferred('apparatus', -3, 'the police chief sits at the table again', ['MlechinNK157']),
         inferred('brezhnev', -4, 'not a man one can talk to', ['MlechinNK157']),
         inferred('suslov', -2, 'the Party’s sword with one owner', ['MlechinNK157']),
