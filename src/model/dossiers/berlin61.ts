@@ -44,7 +44,7 @@ export const berlin61: Dossier = {
       effects: [
         inferred('camp', 6, 'East Germany is a state with frontiers', ['Harrison2003']),
         inferred('army', 2, 'every demobilised regiment is wanted back', ['Harrison2003', 'FN2006']),
-        inferred('prestige', 3, 'he said it at Vienna and has done it', ['Harrison2003', 'FN2006']),
+        inferred('prestige', 3, 'you said it at Vienna and have done it', ['Harrison2003', 'FN2006']),
         inferred('men', 270, 'reservists are called by the summer', ['FN2006']),
         inferred('tension', 20, 'allied lorries are stopped for papers', ['Harrison2003']),
         inferred('workers', -4, 'salt and matches vanish in a day', ['FN2006']),

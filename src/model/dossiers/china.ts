@@ -34,7 +34,7 @@ export const china: Dossier = {
     {
       id: 'private',
       title: 'Keep them there; quarrel in private',
-      advocate: 'Chervonenko, the ambassador',
+      advocate: 'Chervonenko, the ambassador, it is said',
       needs: [],
       effects: [
         inferred('camp', 3, 'the parties may go on believing in both', ['Luthi2008']),
@@ -44,7 +44,7 @@ export const china: Dossier = {
         speculative('army', 1, 'their advisers keep their eyes there', ['Luthi2008']),
         inferred('gold', -40, 'plant is delivered and not paid for', ['Luthi2008']),
         inferred('apparatus', -3, 'they heard you abused, and nothing done', ['Luthi2008']),
-        inferred('prestige', -3, 'an ally laughs at him and keeps the credit', ['Luthi2008']),
+        inferred('prestige', -3, 'an ally laughs at you and keeps the credit', ['Luthi2008']),
         inferred('control', -2, 'you were called an opportunist and paid', ['Luthi2008']),
         speculative('kozlov', -2, 'he had asked for firmness', ['Luthi2008']),
         speculative('security', -1, 'their people are watched in Peking', ['Luthi2008']),

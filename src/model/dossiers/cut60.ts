@@ -77,7 +77,7 @@ export const cut60: Dossier = {
     {
       id: 'none',
       title: 'No cut',
-      advocate: 'Sokolovsky and Konev',
+      advocate: 'Sokolovsky and Konev, it was widely thought',
       needs: [],
       effects: [
         inferred('army', 3, 'the regiments stay on the list', ['Galay60', 'SpPB68']),
