@@ -47,7 +47,7 @@ The Bulgarian stationmaster moves the weight along the beam until it lies level,
 
 “It is for wool,” says the stationmaster.
 
-In the saloon the telephone has been joined to the wire on the poles, and Kosygin is at the other end of it: meat up thirty per cent from the first of June, butter twenty-five.
+In the saloon the telephone has been joined to the wire on the poles, and Kosygin is at the other end of it: butter to go up by a quarter in June, and meat by thirty per cent.
 
 “The farms are paid less than a beast costs them. They must have a third more, or they will slaughter and stop,” he says. “That is two billion a year. The towns spend forty-five on food, and eight of it is meat and milk. I looked elsewhere first.”
 
@@ -91,7 +91,7 @@ The line runs beside the sea. On the other side of it is Turkey, with American r
 +   [No. Meat stays as it is, and the budget can bleed a little # move: prices/subsidy]
     “The treasury is a cupboard,” says Kosygin. “I have told you what is in it.”
     “Take it out of steel. Take it out of {sits_zhukov:Zhukov|Malinovsky}.”
-    {cut60_law or cut60_militia:“From him you have already taken a million men. He is going to ask what he was paid for them.”|“{sits_zhukov:Zhukov|Malinovsky} will say that he was promised it last July.”} He does the years for you aloud, one after another, what will be owing in each, and somewhere about 1968 the line goes bad. When it clears he is saying that it is a thing one can begin.
+    {cut60_law or cut60_militia:“From him you have already taken half a million men. He is going to ask what he was paid for them.”|“{sits_zhukov:Zhukov|Malinovsky} will say that it has been promised to him.”} He does the years for you aloud, one after another, what will be owing in each, and somewhere about 1968 the line goes bad. When it clears he is saying that it is a thing one can begin.
     The stationmaster weighs a bale. On the first of June nothing is read out at all. At Novocherkassk the steel shop has its new rates and its old butter, and the butter goes while the night shift is still washing. {workers < 40:Fomina gets into a line outside a shut door, on the general principle.|Fomina writes again, without figures. She says that her neighbour got some.}
 +   [By weight, then. A card for each of them, and for marshals too # move: prices/ration]
     “There is no war,” says Kosygin.
@@ -107,8 +107,8 @@ The line runs beside the sea. On the other side of it is Turkey, with American r
 -   -> DONE
 = square
     That Friday morning the steel shop of the electric-locomotive works stops. The director comes out to the men and makes it worse. By midday nobody in the works is working, and a passenger train has been halted on the line.
-    Next day they go to the town, some thousands, carrying red flags and a portrait of Lenin. There are children with them. A general called Shaposhnikov has tanks on the bridge, and an order to use them. He will not. Kozlov and Mikoyan are there; you sent them, and you are on the telephone to them. The crowd comes to the Party building on the square. The soldiers there fire into it.
-    Twenty-six people are killed and eighty-seven are wounded. The dead are buried by night, a long way off, without their families. Seven people are tried and shot. More than a hundred go to camps. The prices are not changed. No newspaper prints any of it.
+    Next day they walk to the town, some thousands of them, behind red flags and Lenin’s portrait. They have brought their children. A general called Shaposhnikov has tanks on the bridge, and an order to use them. He will not. Kozlov and Mikoyan are there; you sent them, and you are on the telephone to them. The crowd reaches the square, and the building of the city Party. The soldiers there fire into it.
+    Twenty-six people are killed and eighty-seven are wounded. They bury the dead by night, a long way off, without their families. Courts sentence seven people to death, and they are shot; over a hundred others are sent to camps. The prices are not changed. No newspaper prints any of it.
     In July the letters department asks if the one from the steel shop still wants an answer.
     -> DONE
 
@@ -145,7 +145,7 @@ Last year, at Playa Girón, Castro beat off fifteen hundred hired men. The next 
     You are very fond of Castro. He has not asked you for rockets. You find that you have gone over this several times.
     -> bench
 *   [Count what you really have that reaches America # aside: count]
-    {cut60_law or cut60_militia:You told the world in 1960 that you were turning them out like sausages, and on the strength of the sausages you sent a third of the army home.|You have told the world that you turn them out like sausages.} Of the kind that gets to America from here, out of the ground, fuelled and aimed, there are a couple of dozen, and they take hours. The Americans have found it out. They have begun to say so in a quiet voice, and you noticed the change of voice.
+    {cut60_law or cut60_militia:You told the world in 1960 that you were turning them out like sausages, and on the strength of the sausages you began to send a third of the army home.|You have told the world that you turn them out like sausages.} Of the kind that gets to America from here, out of the ground, fuelled and aimed, there are a couple of dozen, and they take hours. The Americans have found it out. They have begun to say so in a quiet voice, and you noticed the change of voice.
     -> bench
 +   [Send the rockets, and not a word till November # move: cuba/secret]
     At four it takes them less than an hour. {sits_zhukov:Zhukov|Malinovsky} talks of regiments and cabins. {u2_wreck or u2_stay_home:Kozlov says that after the aeroplane it is owed to them, and looks at the others until they have agreed that it is.|Nobody asks how one hides a thing the length of a tram.} Mikoyan says what he said on the bench, shorter. It is minuted as a doubt, and then all of them sign, down the left-hand side, one under the other. He signs.
@@ -240,7 +240,7 @@ Kosygin comes up with a tea-glass and a coat over his arm. It is a woman’s coa
     -> buffet
 +   [Cut every obkom in two: one for iron, one for hay # move: split/split]
     They vote it on Friday with all their hands. You look along the rows. The hands go up together and they stay up rather a long time, as in a school where the inspector is slow at counting.
-    {apparatus < 45:Voronov, behind you, says to no one that he has forty-two of these to halve before the sowing.|Afterwards they stand up and clap, and Korobov’s ears can be seen above the rest.} By January there are two first secretaries in the Upper Vyatka and two committees of the Young Communists. {supply < 48:A tractor factory that feeds its people from its own pig farm gets two inspectors, who meet at the pigs.|The militia has been left whole, so each of them rings it, to say that the other one has no authority.} Korobov has the horse. He writes to you in his own hand to thank you, and the envelope is addressed in full, down to the number of the building.
+    {apparatus < 45:Voronov, behind you, remarks to the air that he has forty-two of these to halve before the sowing.|Afterwards they stand up and clap, and Korobov’s ears can be seen above the rest.} By January there are two first secretaries in the Upper Vyatka and two committees of the Young Communists. {supply < 48:A tractor factory that feeds its people from its own pig farm gets two inspectors, who meet at the pigs.|The militia has been left whole, so each of them rings it, to say that the other one has no authority.} Korobov has the horse. He writes to you in his own hand to thank you, and the envelope is addressed in full, down to the number of the building.
 +   [One obkom, with one secretary more in it, for the factories # move: split/secr]
     “It was so in ’41,” says Korobov, when he hears. He closes the folder on the horse, and eats his fish.
     It makes a poor plenum. A thousand people have come to Moscow for something big, and they hear a report of four hours about a deputy. {sovnar_r105 or sovnar_large or sovnar_slow:A director from Gorky tells you, man to man, that since the sovnarkhozy his trouble was never a want of secretaries.|A director tells you, man to man, that his trouble was never a want of secretaries.} {apparatus < 50:At the back they are doing crosswords, not hiding them.|At the back they are quite kind about it.} In the Upper Vyatka there is a new brass plate by the lift. The engineer it belongs to has read every balance sheet in the province by March, and is asked, in April, to go out and see about the sowing.
@@ -344,9 +344,9 @@ Shelepin is swimming across in a straight line, looking at no one. Kosygin is on
 # place: Your desk, before anyone is up
 # scene: desk
 # cyrillic: ХЛЕБ
-Shuisky has been to the shop behind the Arbat and bought you a loaf, as you told him to. It took him two hours and ten minutes. He is sixty, and there was a woman in front of him with a baby, so he counts himself lucky.
+Shuisky has been to the shop behind the Arbat and bought you a loaf, as you told him to. It took him two hours and ten minutes. He is not young, but there was a woman in front of him with a baby, so he counts himself lucky.
 
-You cut it. It is greenish. There is pea in it, and maize meal, and the knife brings up a grey paste. {virgin_crash:In May the wind got up at Pavlodar, and when it dropped the sun was the colour of a brick and there was steppe lying on the roofs at Omsk.|It did not rain in Ukraine, nor on the Volga, nor anywhere you had told people that it would.} A little over a hundred million tonnes, they say, and by that they mean rather less. Forty provinces report that with them there is no line. Two have enclosed a photograph.
+You cut it. It is greenish. There is pea in it, and maize meal, and the knife brings up a grey paste. {virgin_crash:In May the wind got up at Pavlodar, and when it dropped the sun was the colour of a brick and there was steppe lying on the roofs at Omsk.|It did not rain in Ukraine, nor on the Volga, nor anywhere you had told people that it would.} A hundred million tonnes, or about that, they say, and they do not look at you as they say it. Forty provinces report that with them there is no line. Two have enclosed a photograph.
 
 {prices_raise and novocherkassk:A year ago in June it was about meat. You have the glass away from the window before you know why.|Kosygin is on his way up with what is in the vaults. He walks, so as to have it in order.}
 -> loaf
@@ -364,13 +364,13 @@ You cut it. It is greenish. There is pea in it, and maize meal, and the knife br
     -> loaf
 +   [Buy it from the Canadians. Gold is for when there’s no bread # move: bread/buy]
     “From the vault, five hundred tonnes, to begin with,” says Kosygin. “They ask who is to sign.” He has known to the bar for years what was there, and he never told it to anyone who did not ask.
-    The ships are Greek, and the wheat is red and hard and very clean. {virgin_crash:In Manitoba they have ploughed and rested that same kind of steppe for sixty years. Nobody in your press mentions where it comes from, and everybody in the line can tell you.|Nobody in your press mentions where it comes from. The sacks are re-sewn at Odessa, by night.} {cult >= 35:By Christmas there is a riddle. What is a miracle? Khrushchev sows in Kazakhstan, and reaps in Canada.|By Christmas the loaf is white again, and people hold it up to the light.}
+    The ships are Greek, and the wheat is red and hard and very clean. {virgin_crash:In Manitoba they have ploughed and rested that same kind of steppe for sixty years. Nobody in your press mentions where it comes from, and everybody in the line can tell you.|Nobody in your press mentions where it comes from. The sacks are re-sewn at Odesa, by night.} {cult >= 35:By Christmas there is a riddle. What is a miracle? Khrushchev sows in Kazakhstan, and reaps in Canada.|By Christmas the loaf is white again, and people hold it up to the light.}
 +   [Cards. Everyone a loaf, and no one two # move: bread/ration]
     {prices_ration:They were printed last year for meat. There is a cellar full of them, and only the word to change.|“In the eighteenth year of peace,” says Kosygin; and that is the nearest he will come to a remark.} It takes a fortnight. The house committees have it to do, and it turns out that there are people living in Moscow whom nobody had written down.
     {workers < 42:On the Presnya they stand in the same place, in the same order, with the card in a glove.|In the line they are calmer. They read you there, aloud, the bits about the year 1980.} The villages get none. At Dawn Anna Zhelnova, whose farm grew some of it, buys her bread in Moscow on another woman’s name.
 +   [Stop the trains to Berlin and Warsaw. Our own first # move: bread/camp]
     You dictate it to each of them yourself, as a comrade, with figures. It is four letters, and by the fourth you have stopped saying comrade at the end of every paragraph.
-    {hungary_crush or hungary_both:Kádár replies that he understands. You would sooner that he had shouted; you put him there, seven years back, on a tank.|Gomułka replies that Poland understands, and asks in that case about her coal.} At Brest four hundred wagons are turned on the wheel, and go home. {camp < 36:The Chinese broadcast all the letters on a Tuesday, in Russian, read by a woman with a lovely voice.|Suslov has a conference of fraternal parties to prepare. He brings you the agenda, and there is one item.} In the queues they say it should have been done long ago.
+    {hungary_crush or hungary_both:Kadar replies that he understands. You would sooner that he had shouted; you put him there, seven years back, on a tank.|Gomulka replies that Poland understands, and asks in that case about her coal.} At Brest four hundred wagons are turned on the wheel, and go home. {camp < 36:The Chinese broadcast all the letters on a Tuesday, in Russian, read by a woman with a lovely voice.|Suslov has a conference of fraternal parties to prepare. He brings you the agenda, and there is one item.} In the queues they say it should have been done long ago.
 +   [Open the state reserve. What was it put by for? # move: bread/reserve]
     “For a war,” says {sits_zhukov:Zhukov|Malinovsky}, on the white telephone, and not in so many words.
     {october62_swap or october62_turkey or october62_hold:Last October, you tell him, he had his chance of one.|You tell him that there is not one.} The seals are taken off at Saratov and Kuibyshev, and the first grain out is from 1954, and has weevils, and is excellent. {army < 36:From the districts come protests, in numbered copies.|{sits_zhukov:Zhukov|Malinovsky} signs for the empty bins with the date and the hour.} White bread lasts until March. Kosygin has gone down himself to look, and he says a thing like that has an echo in it.
