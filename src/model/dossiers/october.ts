@@ -42,7 +42,7 @@ export const october: Dossier = {
     {
       id: 'floor',
       title: 'Demand the floor of the plenum',
-      advocate: 'nobody; a note of Ivashchenko’s came closest',
+      advocate: 'a note of Ivashchenko’s came closest',
       counterfactual: true,
       needs: [],
       effects: [
