@@ -19,10 +19,10 @@ export const premier: Dossier = {
       effects: [
         documented('cult', 11, 'one man in both chairs, as Stalin was', ['NewsLetter58', 'Voitikov']),
         inferred('control', 5, 'Party and state answer one telephone', ['NewsLetter58']),
-        inferred('apparatus', -3, 'half his day now goes to the Council', ['Voitikov']),
+        inferred('apparatus', -3, 'half your day now goes to the Council', ['Voitikov']),
         inferred('ministries', -3, 'a Party man takes the managers’ chair', ['Voitikov']),
         inferred('camp', 1, 'there is one man in Moscow to talk to', ['NewsLetter58']),
-        inferred('prestige', 4, 'presidents must now receive him', ['Taubman2003', 'NewsLetter58']),
+        inferred('prestige', 4, 'presidents must now receive you', ['Taubman2003', 'NewsLetter58']),
         inferred('kosygin', -3, 'the chair he might have had is filled', ['Voitikov']),
         inferred('suslov', -4, 'posts parted in 1953 are joined again', ['Voitikov']),
         documented('mikoyan', -1, 'he dislikes one man in both chairs', ['Voitikov']),
