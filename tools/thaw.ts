@@ -2,7 +2,6 @@
 // npm run -s thaw -- <command> [--json]
 
 import { parseArgs } from 'node:util';
-import { check } from './thaw/check.ts';
 import { history } from './thaw/history.ts';
 import { list } from './thaw/list.ts';
 import { random } from './thaw/random.ts';
@@ -51,8 +50,10 @@ async function answer(): Promise<Answer> {
       return replayCodes(rest, values.stdin === true);
     case 'random':
       return random(values.runs, values.seed);
-    case 'check':
+    case 'check': {
+      const { check } = await import('./thaw/check.ts'); // brings the compiler of Ink, which the others need not wait for
       return check({ walks: values.walks, storyWalks: values['story-walks'], ledgers: values.ledgers });
+    }
     default:
       throw new UsageError(command ? `there is no command "${command}"` : 'which command?');
   }
