@@ -1,6 +1,7 @@
 // The rotary dial as inline SVG: the same drawing as on the stage, for readers without it.
 
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import {
   crisisArc,
   DIAL,
@@ -18,8 +19,12 @@ const FOOT = pathThrough(footMark);
 const LEAST = -(DIAL.radius + DIAL.rim);
 
 /** A picture only: the same number stands beside it as text. */
-export function Dial({ telephone }: { telephone: Telephone }): JSX.Element {
-  const { loyalty, holes, was } = telephone;
+export function Dial({ telephone: { loyalty, holes, was } }: { telephone: Telephone }): JSX.Element {
+  // The same element again where nothing moved, so that it is not compared part by part: there are sixteen.
+  return useMemo(() => draw(loyalty, holes, was), [loyalty, holes, was]);
+}
+
+function draw(loyalty: number | null, holes: number, was: number | null): JSX.Element {
   return (
     <svg class="dial" viewBox={`${LEAST} ${LEAST} ${-2 * LEAST} ${-2 * LEAST}`} aria-hidden="true">
       <circle class="dial-rim" r={DIAL.radius + DIAL.rim} />

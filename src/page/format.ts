@@ -4,6 +4,8 @@ import { QUANTITIES } from '../model/quantities.ts';
 import type { IsoDate, QuantityId } from '../model/types.ts';
 
 const MINUS = '\u2212';
+// Built once: a new one for each number costs more than drawing the row it stands in.
+const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** "+5", "−9", "0". */
 export const signed = (n: number): string => (n > 0 ? `+${plain(n)}` : plain(n));
@@ -11,7 +13,7 @@ export const signed = (n: number): string => (n > 0 ? `+${plain(n)}` : plain(n))
 /** "1,245", "−3", "61.5". */
 export function plain(n: number): string {
   const rounded = Math.round(n * 100) / 100;
-  const text = Math.abs(rounded).toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const text = GROUPED.format(Math.abs(rounded));
   return rounded < 0 ? `${MINUS}${text}` : text;
 }
 
