@@ -39,11 +39,10 @@ export function synthesise(chain: string): Sound {
 /** Integrated loudness by EBU R 128, in LUFS. Loops under ten seconds are measured several times over. */
 export function loudnessOf(sound: Sound): number {
   const times = Math.max(1, Math.ceil((10 * RATE) / lengthOf(sound)));
-  const measured = spawnSync(
-    'ffmpeg',
-    [...rawInput(sound), '-af', 'ebur128', '-f', 'null', '-'],
-    { input: Buffer.concat(Array.from({ length: times }, () => toRaw(sound))), maxBuffer: LARGE },
-  ).stderr.toString();
+  const measured = spawnSync('ffmpeg', [...rawInput(sound), '-af', 'ebur128', '-f', 'null', '-'], {
+    input: Buffer.concat(Array.from({ length: times }, () => toRaw(sound))),
+    maxBuffer: LARGE,
+  }).stderr.toString();
   const figure = /I:\s+(-?[\d.]+) LUFS(?![\s\S]*I:)/.exec(measured);
   if (!figure) throw new Error(`no loudness in: ${measured.slice(-400)}`);
   return Number(figure[1]);
@@ -71,9 +70,13 @@ export function encode(sound: Sound, stem: string, { opus, aac }: Rates): void {
 /** A built file as a browser would decode it. */
 export function decode(file: string, channels: number): Sound {
   return fromRaw(
-    execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-f', 'f32le', '-ac', `${channels}`, '-ar', `${RATE}`, '-'], {
-      maxBuffer: LARGE,
-    }),
+    execFileSync(
+      'ffmpeg',
+      ['-v', 'error', '-i', file, '-f', 'f32le', '-ac', `${channels}`, '-ar', `${RATE}`, '-'],
+      {
+        maxBuffer: LARGE,
+      },
+    ),
     channels,
   );
 }

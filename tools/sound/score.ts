@@ -118,7 +118,14 @@ function wordsOf(
   return words;
 }
 
-const LOUDNESS: Readonly<Record<string, number>> = { pp: 38, p: 52, mp: 66, mf: 80, f: 96, ff: 110 };
+const LOUDNESS: Readonly<Record<string, number>> = {
+  'pp:': 38,
+  'p:': 52,
+  'mp:': 66,
+  'mf:': 80,
+  'f:': 96,
+  'ff:': 110,
+};
 const STEPS: Readonly<Record<string, number>> = { c: 0, d: 2, e: 4, f: 5, g: 7, a: 9, b: 11 };
 const ACCENT = 14;
 
@@ -128,7 +135,7 @@ function perform(words: readonly Word[], instrument: Instrument, bar: number, wh
   let at = 0;
   let ticks = QUARTER;
   let octave = 4;
-  let loudness = LOUDNESS.mf!;
+  let loudness = LOUDNESS['mf:']!;
   let swell: { from: number; note: number; at: number } | undefined;
   let last: Draft | undefined;
 
@@ -194,9 +201,7 @@ function perform(words: readonly Word[], instrument: Instrument, bar: number, wh
 export function keyOf(name: string): number {
   const [, letter, accidental, octave] = /^([a-g])([#b]?)(\d)$/.exec(name) ?? [];
   if (!letter) throw new Error(`"${name}" is no note`);
-  return (
-    12 * (Number(octave) + 1) + STEPS[letter]! + (accidental === '#' ? 1 : accidental === 'b' ? -1 : 0)
-  );
+  return 12 * (Number(octave) + 1) + STEPS[letter]! + (accidental === '#' ? 1 : accidental === 'b' ? -1 : 0);
 }
 
 /** How long a score lasts, in seconds. */
