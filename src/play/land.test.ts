@@ -13,10 +13,10 @@ const on = (date: string) => landOf(facts, date);
 
 describe("history's map", () => {
   it('ploughs nineteen million hectares in 1954, thirty-six by 1956, nearly forty-two by 1960', () => {
-    expect(on('1954-05-01').strips).toEqual({ first: 0, then: 0, last: 0 });
-    expect(on('1954-12-31').strips).toEqual({ first: 190, then: 0, last: 0 });
-    expect(on('1956-12-31').strips).toEqual({ first: 190, then: 170, last: 0 });
-    expect(on('1960-12-31').strips).toEqual({ first: 190, then: 170, last: 58 });
+    expect(on('1954-05-01').strips).toEqual({ first: 0, next: 0, last: 0 });
+    expect(on('1954-12-31').strips).toEqual({ first: 190, next: 0, last: 0 });
+    expect(on('1956-12-31').strips).toEqual({ first: 190, next: 170, last: 0 });
+    expect(on('1960-12-31').strips).toEqual({ first: 190, next: 170, last: 58 });
   });
 
   it('loses its soil from the end of the fifties, about twelve million hectares by 1963', () => {
@@ -69,6 +69,6 @@ it('a run that ploughs nothing has no strips and no dust', () => {
   const choices = history.choices.map(move => (move.startsWith('virgin/') ? ('virgin/old' as MoveId) : move));
   const other = factsOf(replay({ ...history, choices: choices.slice(0, 12) }).state);
   const land = landOf(other, '1963-12-31');
-  expect(land.strips).toEqual({ first: 0, then: 0, last: 0 });
+  expect(land.strips).toEqual({ first: 0, next: 0, last: 0 });
   expect(land.blown).toBe(0);
 });

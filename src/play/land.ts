@@ -27,7 +27,7 @@ export interface LandPicture {
 
 export interface Strips {
   readonly first: number; // ploughed in 1954
-  readonly then: number; // 1955 and 1956
+  readonly next: number; // 1955 and 1956
   readonly last: number; // since
 }
 
@@ -44,13 +44,13 @@ export function landOf(facts: Facts, date: IsoDate): LandPicture {
   const year = Number(date.slice(0, 4));
   const total = ploughedBy(facts, date);
   const first = Math.min(total, facts.ploughed(1954));
-  const then = Math.min(total, facts.ploughed(1956)) - first;
+  const next = Math.min(total, facts.ploughed(1956)) - first;
   const on = (id: Parameters<Facts['quantityOn']>[0]) => facts.quantityOn(id, date);
   const men = on('men');
   return {
     date,
     year,
-    strips: { first, then: Math.max(0, then), last: Math.max(0, total - first - then) },
+    strips: { first, next: Math.max(0, next), last: Math.max(0, total - first - next) },
     blown: Math.round(total * Math.min(0.6, Math.max(0, 100 - on('soil_kazakhstan')) / BLOWN_AT)),
     maize: on('maize'),
     regions: regionsOn(facts, date),

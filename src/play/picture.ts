@@ -61,6 +61,7 @@ export interface Picture {
   readonly table: TablePicture | null;
   readonly hall: HallPicture | null;
   readonly land: LandPicture; // what the map shows
+  readonly closer: boolean; // the map is framed on the steppe
 }
 
 /**
@@ -87,6 +88,7 @@ export function picture(
     props: propsOf(date, facts, telephones),
     table: tableOf(happenings, place === 'table', date, facts),
     hall: hallOf(happenings, place === 'hall', date),
+    closer: tagsOf(game.scene).frame === 'steppe',
     land: landOf(facts, year === undefined || date.startsWith(String(year)) ? date : `${year}-12-31`),
   };
 }

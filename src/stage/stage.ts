@@ -8,6 +8,7 @@ import { MissingArt } from './art.ts';
 import { buildDesk } from './desk/desk.ts';
 import { INKS } from './inks.ts';
 import { facesReady } from './lettering.ts';
+import { buildMap } from './map/map.ts';
 import { leaving, Motion } from './motion.ts';
 import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
 import type { Setting, SettingBuilder } from './setting.ts';
@@ -48,6 +49,7 @@ export class NoStage extends Error {
 const SETTINGS: Partial<Readonly<Record<Place, SettingBuilder>>> = {
   desk: buildDesk,
   table: buildTable,
+  map: buildMap,
   steppe: buildSteppe,
   pitsunda: buildPitsunda,
   vnukovo: buildVnukovo,

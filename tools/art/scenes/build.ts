@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { grainTile } from './grain.ts';
 import { pitsunda, steppe, vnukovo } from './landscapes.ts';
+import { map, mapNumbers, union } from './map.ts';
 import { room } from './room.ts';
 import { table } from './table.ts';
 import { telephones } from './telephones.ts';
@@ -17,6 +18,8 @@ const SHEETS: Readonly<Record<string, () => string>> = {
   steppe,
   pitsunda,
   vnukovo,
+  map,
+  union,
   grain: grainTile,
 };
 
@@ -26,3 +29,5 @@ for (const [name, draw] of Object.entries(SHEETS)) {
   writeFileSync(new URL(`${name}.svg`, OUT), svg);
   console.log(`${name}.svg: ${svg.length} bytes, ${gzipSync(svg, { level: 9 }).length} gzip`);
 }
+
+writeFileSync(new URL('map.json', OUT), mapNumbers());

@@ -130,7 +130,11 @@ const cutter = (x: number, y: number): string =>
   shape(`M${x - 66} ${y - 6}L${x + 70} ${y - 10}L${x + 52} ${y + 10}L${x - 54} ${y + 10}Z`, INKS.soot) +
   shape(`M${x - 30} ${y - 8}L${x - 26} ${y - 32}L${x + 18} ${y - 32}L${x + 24} ${y - 8}Z`, INKS.slate) +
   shape(`M${x - 14} ${y - 32}L${x - 12} ${y - 46}L${x + 6} ${y - 46}L${x + 8} ${y - 32}Z`, INKS.slateMid) +
-  stroke(`M${x - 3} ${y - 46}L${x - 3} ${y - 82}M${x - 3} ${y - 58}L${x + 20} ${y - 40}M${x - 3} ${y - 58}L${x - 26} ${y - 36}`, INKS.soot, 2.2);
+  stroke(
+    `M${x - 3} ${y - 46}L${x - 3} ${y - 82}M${x - 3} ${y - 58}L${x + 20} ${y - 40}M${x - 3} ${y - 58}L${x - 26} ${y - 36}`,
+    INKS.soot,
+    2.2,
+  );
 
 function pine(x: number, y: number, size: number): string {
   const clump = (dx: number, dy: number, r: number, ink: string) =>
@@ -165,17 +169,17 @@ function balustrade(y: number): string {
     posts +=
       shape(
         `M${x} ${y + 78}L${x + 2} ${y + 50}C${x - 6} ${y + 40} ${x - 6} ${y + 26} ${x + 4} ${y + 14}L${x + 20} ${y + 14}C${x + 30} ${y + 26} ${x + 30} ${y + 40} ${x + 22} ${y + 50}L${x + 24} ${y + 78}Z`,
-        INKS.sheet,
+        '#D3C6A2',
       ) +
       shape(
         `M${x + 14} ${y + 14}L${x + 20} ${y + 14}C${x + 30} ${y + 26} ${x + 30} ${y + 40} ${x + 22} ${y + 50}L${x + 24} ${y + 78}L${x + 14} ${y + 78}Z`,
-        '#D6CBAF',
+        '#B5A77F',
       );
   return (
     posts +
-    shape(box(-20, y, 1340, 16), INKS.sheet) +
-    shape(box(-20, y + 16, 1340, 5), '#BDB294') +
-    shape(box(-20, y + 76, 1340, 12), INKS.sheet) +
+    shape(box(-20, y, 1340, 16), '#D3C6A2') +
+    shape(box(-20, y + 16, 1340, 5), '#9C8F69') +
+    shape(box(-20, y + 76, 1340, 12), '#D3C6A2') +
     shape(box(-20, y + 88, 1340, 5), '#8F8870')
   );
 }
@@ -190,9 +194,14 @@ const deckChair = (x: number, y: number): string =>
   [0, 1, 2, 3, 4, 5, 6]
     .map(i => {
       const [from, to] = [i / 7, (i + 1) / 7];
-      const sag = (t: number) => `${(x - 78 + 182 * t).toFixed(1)} ${(y - 66 - 96 * t + 74 * t * (1 - t) * 1.6).toFixed(1)}`;
-      const rim = (t: number) => `${(x - 62 + 182 * t).toFixed(1)} ${(y - 46 - 96 * t + 74 * t * (1 - t) * 1.6).toFixed(1)}`;
-      return shape(`M${sag(from)}L${sag(to)}L${rim(to)}L${rim(from)}Z`, i % 2 === 0 ? INKS.sheet : INKS.slateMid);
+      const sag = (t: number) =>
+        `${(x - 78 + 182 * t).toFixed(1)} ${(y - 66 - 96 * t + 74 * t * (1 - t) * 1.6).toFixed(1)}`;
+      const rim = (t: number) =>
+        `${(x - 62 + 182 * t).toFixed(1)} ${(y - 46 - 96 * t + 74 * t * (1 - t) * 1.6).toFixed(1)}`;
+      return shape(
+        `M${sag(from)}L${sag(to)}L${rim(to)}L${rim(from)}Z`,
+        i % 2 === 0 ? INKS.sheet : INKS.slateMid,
+      );
     })
     .join('') +
   stroke(`M${x - 84} ${y - 78}L${x + 88} ${y + 6}`, INKS.wood, 6);

@@ -1,0 +1,374 @@
+// The map's inks: land under the plough strip by strip, soil that blows, and the marks of the year.
+
+import numbers from '../../../assets/scenes/map.json';
+import type { LandPicture } from '../../play/land.ts';
+import type { Drawing } from '../art.ts';
+import { INKS, MAP_INKS } from '../inks.ts';
+import { letter } from '../lettering.ts';
+import type { Fit, View } from '../view.ts';
+import type { MapWords } from '../words.ts';
+import type { Layers } from './layers.ts';
+
+type Spot = readonly number[];
+
+const SIZE = { width: numbers.width, height: numbers.height };
+const STRIPS = numbers.strips as unknown as readonly (readonly [x: number, y: number, harm: number])[];
+const CITIES = numbers.cities as Readonly<Record<string, Spot>>;
+
+/** Sea, world, allies and quarrels, the Union, and the borders of the day. */
+export function paintWorld(
+  context: CanvasRenderingContext2D,
+  view: View,
+  fit: Fit,
+  land: LandPicture,
+  art: { readonly world: Drawing; readonly union: Drawing },
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = INKS.sea;
+  context.fillRect(0, 0, view.width, view.height);
+  onSheet(context, fit);
+  context.drawImage(art.world, 0, 0, SIZE.width, SIZE.height);
+  for (const [outline, quarrels] of [
+    [numbers.china, land.quarrel.china],
+    [numbers.albania, land.quarrel.albania],
+  ] as const)
+    fillPath(context, outline, quarrels ? MAP_INKS.quarrel : MAP_INKS.camp, INKS.paper);
+  fillPath(context, numbers.yugoslavia, land.quarrel.yugoslavia ? MAP_INKS.quarrel : MAP_INKS['other-land']);
+  context.drawImage(art.union, 0, 0, SIZE.width, SIZE.height);
+  context.setLineDash([1.5, 3.2]);
+  context.lineWidth = 1.1;
+  context.strokeStyle = '#8D7F66';
+  if (land.crimea === 'russian') context.stroke(new Path2D(numbers.perekop));
+  if (land.karelia === 'republic') context.stroke(new Path2D(numbers.karelia));
+  context.setLineDash([]);
+}
+
+export const onSheet = (context: CanvasRenderingContext2D, { scale, x, y }: Fit): void =>
+  context.setTransform(scale, 0, 0, scale, x, y);
+
+/** `laid` strips of the land lie so far; the newest are the last. */
+export function paintLand(
+  context: CanvasRenderingContext2D,
+  land: LandPicture,
+  layers: Layers,
+  laid: number,
+): void {
+  if (layers.maize) paintMaize(context, land.maize);
+  const { first, next } = land.strips;
+  const inks = [MAP_INKS['land-first'], MAP_INKS['land-then'], MAP_INKS['land-last']];
+  for (const [i, [x, y, harm]] of STRIPS.entries()) {
+    if (i >= laid) break;
+    context.save();
+    context.translate(x, y);
+    context.rotate(STRIP_TURN);
+    if (harm < land.blown) {
+      context.fillStyle = INKS.soot;
+      context.fillRect(-4.6, -2.4, 6, 1.7);
+      context.fillRect(-1.4, 0.9, 6, 1.7);
+    } else {
+      context.fillStyle = inks[i < first ? 0 : i < first + next ? 1 : 2]!;
+      context.beginPath();
+      context.moveTo(-5, -2.2);
+      context.lineTo(4, -2.2);
+      context.lineTo(5, 2.2);
+      context.lineTo(-4, 2.2);
+      context.fill();
+    }
+    context.restore();
+  }
+  if (layers.blown) paintWind(context, land.blown);
+}
+
+const STRIP_TURN = (-20 * Math.PI) / 180;
+const HECTARES_A_COB = 5; // 0.1 Mha to a mark of maize
+
+function paintMaize(context: CanvasRenderingContext2D, maize: number): void {
+  for (const [x, y] of (numbers.maize as readonly Spot[]).slice(0, Math.round(maize / HECTARES_A_COB)))
+    cob(context, x!, y!);
+}
+
+export function cob(context: CanvasRenderingContext2D, x: number, y: number): void {
+  context.fillStyle = '#6E8A4A';
+  context.beginPath();
+  context.moveTo(x - 3.6, y - 2);
+  context.quadraticCurveTo(x - 3.4, y + 4, x, y + 4.6);
+  context.quadraticCurveTo(x + 3.4, y + 4, x + 3.6, y - 2);
+  context.lineTo(x, y + 2);
+  context.fill();
+  context.fillStyle = INKS.ochre;
+  context.beginPath();
+  context.ellipse(x, y - 1.6, 1.9, 4, 0, 0, 2 * Math.PI);
+  context.fill();
+}
+
+/** At most five streaks of dots, from the blown strips to the north-east. */
+function paintWind(context: CanvasRenderingContext2D, blown: number): void {
+  const sore = STRIPS.filter(strip => strip[2] < blown).sort((a, b) => a[2] - b[2]);
+  const count = Math.min(5, Math.ceil(blown / 30));
+  context.fillStyle = INKS.soot;
+  for (let n = 0; n < count; n++) {
+    const [x, y] = sore[Math.floor((n * sore.length) / count)]!;
+    context.beginPath();
+    const length = 150 + 26 * (n % 3);
+    for (let along = 0; along < length; along += 5)
+      for (let row = -2; row <= 2; row++) {
+        const t = along / length;
+        const half = 2 + 9 * t;
+        const off = (row * 4.4) / half;
+        const radius = Math.abs(off) > 1 ? 0 : 1.5 * (1 - t) * (1 - off * off);
+        if (radius < 0.3) continue;
+        const px = x + along + (row % 2 ? 2.5 : 0);
+        const py = y - 30 * t ** 1.2 - along * 0.16 + row * 4.4;
+        context.moveTo(px + radius, py);
+        context.arc(px, py, radius, 0, 2 * Math.PI);
+      }
+    context.fill();
+  }
+}
+
+export function paintMarks(context: CanvasRenderingContext2D, land: LandPicture, layers: Layers): void {
+  if (layers.garrisons)
+    for (const spot of (numbers.garrisons as readonly Spot[]).slice(0, Math.round(land.men / 100)))
+      tent(context, spot);
+  if (layers.regions) {
+    const seats = { 0: [], 14: numbers.seats14, 47: numbers.seats47, 105: numbers.seats105 }[land.regions];
+    for (const spot of seats as readonly Spot[]) seat(context, spot);
+  }
+  if (layers.split) for (const spot of numbers.split as readonly Spot[]) halved(context, spot);
+  if (layers.queues)
+    for (const spot of (numbers.queues as readonly Spot[]).slice(0, [0, 4, 8, 14][land.queues]))
+      queue(context, spot);
+  if (layers.missiles)
+    for (const spot of (numbers.missiles as readonly Spot[]).slice(0, land.missiles.home))
+      rocket(context, spot);
+  if (layers.wall) wall(context, CITIES.Berlin!);
+}
+
+export function seat(context: CanvasRenderingContext2D, [x, y]: Spot): void {
+  disc(context, x!, y!, 5.2, INKS.sheet);
+  disc(context, x!, y!, 4, INKS.slate);
+  disc(context, x!, y!, 1.5, INKS.sheet);
+}
+
+export function halved(context: CanvasRenderingContext2D, [x, y]: Spot): void {
+  disc(context, x!, y!, 6.2, INKS.sheet);
+  for (const [ink, from] of [
+    [INKS.slate, Math.PI / 2],
+    [INKS.ochre, -Math.PI / 2],
+  ] as const) {
+    context.fillStyle = ink;
+    context.beginPath();
+    context.arc(x! + (from > 0 ? -0.9 : 0.9), y!, 4.9, from, from + Math.PI);
+    context.fill();
+  }
+}
+
+export function tent(context: CanvasRenderingContext2D, [x, y]: Spot): void {
+  context.fillStyle = INKS.sheet;
+  triangle(context, x! - 8.5, y! + 5.6, 17, 14);
+  context.fillStyle = '#6E7440';
+  triangle(context, x! - 6.6, y! + 4.4, 13.2, 11);
+  context.fillStyle = '#3F4424';
+  triangle(context, x! - 1, y! + 4.4, 7.6, 11);
+}
+
+export function queue(context: CanvasRenderingContext2D, [x, y]: Spot): void {
+  for (let i = 0; i < 5; i++) {
+    const px = x! + 7 + i * 6.4;
+    const py = y! - i * 0.7;
+    disc(context, px, py - 5.6, 2.2, INKS.soot);
+    context.fillStyle = i % 2 ? INKS.soot : INKS.slate;
+    context.fillRect(px - 2.2, py - 3, 4.4, 7.4);
+  }
+}
+
+export function rocket(context: CanvasRenderingContext2D, [x, y]: Spot): void {
+  context.fillStyle = INKS.sheet;
+  context.fillRect(x! - 4.6, y! - 15, 9.2, 22);
+  context.fillStyle = INKS.soot;
+  context.beginPath();
+  context.moveTo(x!, y! - 14);
+  context.quadraticCurveTo(x! + 3.2, y! - 8, x! + 2.8, y! + 2);
+  context.lineTo(x! + 4.6, y! + 6);
+  context.lineTo(x! - 4.6, y! + 6);
+  context.lineTo(x! - 2.8, y! + 2);
+  context.quadraticCurveTo(x! - 3.2, y! - 8, x!, y! - 14);
+  context.fill();
+}
+
+export function wall(context: CanvasRenderingContext2D, [x, y]: Spot): void {
+  context.fillStyle = INKS.sheet;
+  context.fillRect(x! - 4, y! - 15, 8, 30);
+  context.fillStyle = INKS.soot;
+  for (let i = 0; i < 5; i++) {
+    context.fillRect(x! - 2.6, y! - 13.6 + i * 5.6, i % 2 ? 2.2 : 5.2, 4.4);
+    if (i % 2) context.fillRect(x! + 0.4, y! - 13.6 + i * 5.6, 2.2, 4.4);
+  }
+}
+
+interface Label {
+  readonly city: string;
+  readonly text: (land: LandPicture) => string;
+  readonly align: 'left' | 'right';
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const city = (name: string, align: Label['align'] = 'left', dx = 9, dy = 5): Label => ({
+  city: name,
+  text: () => name,
+  align,
+  dx,
+  dy,
+});
+
+const LABELS: readonly Label[] = [
+  { ...city('Moscow', 'left', 11, -4), text: () => 'Moscow' },
+  city('Leningrad', 'left', 9, -5),
+  city('Kiev', 'left', 8, -6),
+  city('Simferopol', 'right', -9, 10),
+  { ...city('Stalingrad', 'right', -8, 10), text: land => land.names.stalingrad },
+  city('Sverdlovsk', 'left', 7, -8),
+  city('Kustanai', 'right', -10, -10),
+  city('Omsk', 'left', 2, -12),
+  { ...city('Akmolinsk', 'right', -6, 22), text: land => land.names.akmolinsk },
+  city('Pavlodar', 'left', 8, 19),
+  city('Alma-Ata', 'left', 9, 5),
+  city('Tashkent', 'right', -10, 5),
+  city('Baku', 'right', -9, 5),
+  city('Irkutsk', 'right', -8, -8),
+  city('Vladivostok', 'right', -10, 12),
+];
+
+/** Names of places, with a halo of the land's colour. One red dot: Moscow. */
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  fit: Fit,
+  unit: number,
+  land: LandPicture,
+  few: boolean,
+): void {
+  onSheet(context, fit);
+  for (const { text, x, y, size, turn, ink } of TEXTURE) {
+    if (few) break;
+    context.save();
+    context.translate(x, y);
+    context.rotate((turn * Math.PI) / 180);
+    letter(context, text, 0, 0, { size, weight: 800, ink, align: 'center', spacing: size * 0.5 });
+    context.restore();
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const { city: name, text, align, dx, dy } of LABELS) {
+    if (few && name !== 'Moscow') continue;
+    const [sx, sy] = CITIES[name]!;
+    const [x, y] = [fit.x + sx! * fit.scale, fit.y + sy! * fit.scale];
+    const moscow = name === 'Moscow';
+    disc(context, x, y, (moscow ? 6.4 : 5) * unit, INKS.sheet);
+    disc(context, x, y, (moscow ? 5 : 3.6) * unit, moscow ? INKS.red : INKS.soot);
+    const line = {
+      size: (moscow ? 19 : 15.5) * unit,
+      weight: moscow ? 600 : 500,
+      face: 'label',
+      ink: INKS.soot,
+      align,
+    } as const;
+    haloed(context, text(land), x + dx * unit, y + dy * unit, line, unit);
+  }
+}
+
+/** Cyrillic for the republics, as texture. */
+const TEXTURE = [
+  { text: 'РСФСР', x: 930, y: 470, size: 56, turn: 2, ink: '#D8CBAC' },
+  { text: 'УССР', x: 434, y: 448, size: 17, turn: 24, ink: '#8A7B62' },
+  { text: 'КАЗАХСКАЯ ССР', x: 716, y: 716, size: 15, turn: 3, ink: '#8A7B62' },
+] as const;
+
+function haloed(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  line: Parameters<typeof letter>[4],
+  unit: number,
+): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 4 * unit;
+  context.strokeStyle = INKS.sheet;
+  context.font = `${line.weight} ${line.size}px Jost, system-ui, sans-serif`;
+  context.textAlign = line.align ?? 'left';
+  context.strokeText(text, x, y);
+  letter(context, text, x, y, line);
+}
+
+/** Cuba and the north of Vietnam, out of the picture and in it. */
+export function paintInsets(
+  context: CanvasRenderingContext2D,
+  land: LandPicture,
+  words: MapWords,
+  right: number,
+  foot: number,
+  unit: number,
+): void {
+  const boxes = [
+    land.cuba && { outline: numbers.cuba, name: words.cuba, rockets: land.missiles.cuba, clip: 84 },
+    land.vietnam && { outline: numbers.vietnam, name: words.vietnam, rockets: false, clip: 72 },
+  ].filter(box => box !== false);
+  boxes.forEach(({ outline, name, rockets, clip }, i) => {
+    context.setTransform(unit, 0, 0, unit, right - (i + 1) * 158 * unit, foot - 112 * unit);
+    context.fillStyle = INKS.soot;
+    context.fillRect(-2, -2, 154, 114);
+    context.fillStyle = INKS.sea;
+    context.fillRect(0, 0, 150, 110);
+    context.save();
+    context.beginPath();
+    context.rect(0, 24, 150, clip);
+    context.clip();
+    context.translate(0, 24);
+    fillPath(context, outline, MAP_INKS.camp, INKS.paper);
+    context.restore();
+    if (rockets)
+      for (const spot of [
+        [52, 62],
+        [70, 66],
+        [88, 70],
+      ])
+        rocket(context, spot);
+    letter(context, name, 10, 20, { size: 17, weight: 700, ink: INKS.slate, spacing: 0.8 });
+  });
+}
+
+export function fillPath(
+  context: CanvasRenderingContext2D,
+  outline: string,
+  ink: string,
+  edge?: string,
+): void {
+  const path = new Path2D(outline);
+  context.fillStyle = ink;
+  context.fill(path);
+  if (edge === undefined) return;
+  context.lineWidth = 1.3;
+  context.strokeStyle = edge;
+  context.stroke(path);
+}
+
+function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, ink: string): void {
+  context.fillStyle = ink;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function triangle(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + width / 2, y - height);
+  context.lineTo(x + width, y);
+  context.fill();
+}
