@@ -6,7 +6,13 @@ export default defineConfig({
   plugins: [tokens(), ink()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'sources/**/*.test.ts', 'story/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tools/**/*.test.ts',
+      'sources/**/*.test.ts',
+      'story/**/*.test.ts',
+      'doc/**/*.test.ts',
+    ],
     testTimeout: 30_000,
   },
 });
