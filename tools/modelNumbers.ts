@@ -38,14 +38,19 @@ const signed = (value: number, digits = 0): string =>
   trueMinus(value > 0 ? `+${value.toFixed(digits)}` : value.toFixed(digits));
 const plain = (value: number, digits = 0): string => trueMinus(value.toFixed(digits));
 
-/** A Markdown table as a block of its own; numbers stand to the right. */
+/** A Markdown table as a block of its own, set out as the formatter would; numbers stand to the right. */
 function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) => `| ${cells.join(' | ')} |`;
   const isNumber = (cell: Cell | undefined) => /^[−+]?[\d.,]+%?$/.test(String(cell ?? ''));
-  const rule = head.map((_, column) =>
-    rows.every(row => isNumber(row[column]) || row[column] === '') ? '---:' : '---',
-  );
-  return `\n\n${[line(head), line(rule), ...rows.map(line)].join('\n')}\n\n`;
+  const columns = head.map((title, column) => {
+    const cells = [title, ...rows.map(row => String(row[column]))];
+    const toTheRight = cells.slice(1).every(isNumber);
+    const width = Math.max(...cells.map(cell => cell.length), toTheRight ? 4 : 3);
+    const rule = toTheRight ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width);
+    const set = (cell: string) => (toTheRight ? cell.padStart(width) : cell.padEnd(width));
+    return [set(cells[0]!), rule, ...cells.slice(1).map(set)];
+  });
+  const lines = columns[0]!.map((_, line) => `| ${columns.map(column => column[line]).join(' | ')} |`);
+  return `\n\n${lines.join('\n')}\n\n`;
 }
 
 /** The first ballot of a body in a year of history. Throws if there is none. */
@@ -181,24 +186,17 @@ function receiptOf(ballot: Extract<Ballot, { body: 'presidium' }>, person: Perso
   return receipt;
 }
 
-function shownReceipt(): string {
-  const { lines, leaning, terms, threshold } = receiptOf(june, SHOWN.man);
-  return table(
-    ['Line', 'Points'],
-    [
-      ...lines.map(({ because, by }) => [because, signed(by / 100, 2)]),
-      ['**his leaning**', signed(leaning / 100, 2)],
-    ],
-  ).concat(
-    table(
-      ['Term', 'Steps'],
-      [
-        ...terms.map(({ because, by }) => [because, signed(by / 100, 2)]),
-        ['**his threshold**', signed(threshold / 100, 2)],
-      ],
-    ).trimStart(),
-  );
+/** The lines or the terms of the receipt that is printed, in hundredths, and their sum. */
+function receiptTable(
+  head: readonly [string, string],
+  lines: readonly { readonly because: string; readonly by: number }[],
+  sum: readonly [string, number],
+): string {
+  const row = (because: string, by: number) => [because, signed(by / 100, 2)];
+  return table(head, [...lines.map(({ because, by }) => row(because, by)), row(`**${sum[0]}**`, sum[1])]);
 }
+
+const shown = receiptOf(june, SHOWN.man);
 
 function count(ballot: Extract<Ballot, { body: 'presidium' }>): string {
   const order = [...ballot.receipts].sort((a, b) => a.threshold - b.threshold);
@@ -318,7 +316,8 @@ const NUMBERS: Readonly<Record<string, () => string>> = {
   'table.skies': skies,
   'table.drawn_skies': drawnSkies,
   'table.september': september,
-  'table.receipt': shownReceipt,
+  'table.receipt': () => receiptTable(['Line', 'Points'], shown.lines, ['his leaning', shown.leaning]),
+  'table.threshold': () => receiptTable(['Term', 'Steps'], shown.terms, ['his threshold', shown.threshold]),
   'table.june': () => count(june),
   'table.october': () => count(october),
   'table.blocs': blocs,
@@ -340,7 +339,6 @@ const NUMBERS: Readonly<Record<string, () => string>> = {
   'october.firm': () => String(inAll(octoberPlenum.for)),
   'october.present': () => String(inAll(octoberPlenum.for) + inAll(octoberPlenum.against)),
   'shown.man': () => surname(SHOWN.man),
-  'shown.threshold': () => signed(receiptOf(june, SHOWN.man).threshold / 100, 2),
   'shown.september': () => String(SHOWN.september),
   'shown.seed': () => String(SHOWN.seed),
 };
