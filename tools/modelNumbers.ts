@@ -44,7 +44,7 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): str
   const columns = head.map((title, column) => {
     const cells = [title, ...rows.map(row => String(row[column]))];
     const toTheRight = cells.slice(1).every(isNumber);
-    const width = Math.max(...cells.map(cell => cell.length), toTheRight ? 4 : 3);
+    const width = Math.max(...cells.map(cell => cell.length), 3);
     const rule = toTheRight ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width);
     const set = (cell: string) => (toTheRight ? cell.padStart(width) : cell.padEnd(width));
     return [set(cells[0]!), rule, ...cells.slice(1).map(set)];
