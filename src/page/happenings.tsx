@@ -1,7 +1,7 @@
 // What happened besides numbers: events, signs, the harvest, and votes told name by name.
 
 import type { JSX } from 'preact';
-import type { Happening } from '../model/types.ts';
+import type { Happening, IsoDate, Sign } from '../model/types.ts';
 import { usePage } from './context.ts';
 import { day, megatonnes } from './format.ts';
 import { later } from './later.tsx';
@@ -10,22 +10,17 @@ import { say } from './words.ts';
 const Vote = later(async () => (await import('./vote.tsx')).Vote);
 
 export function Happenings({ happenings }: { happenings: readonly Happening[] }): JSX.Element | null {
-  const { props } = usePage();
   if (happenings.length === 0) return null;
   return (
     <ul class="happenings">
-      {happenings.map((happening, i) => (
+      {gathered(happenings).map((happening, i) => (
         <li key={i} class={happening.kind}>
-          {happening.kind === 'event' && <Dated date={happening.date} sentence={happening.sentence} />}
-          {happening.kind === 'sign' && (
-            <Dated
-              date={happening.sign.date}
-              sentence={say('sign-of', {
-                name: props.people[happening.sign.person]?.surname ?? happening.sign.person,
-                sentence: happening.sign.sentence,
-              })}
-            />
+          {happening.kind === 'event' && (
+            <p>
+              <b>{day(happening.date)}.</b> {happening.sentence}
+            </p>
           )}
+          {happening.kind === 'signs' && <Signs date={happening.date} signs={happening.signs} />}
           {happening.kind === 'harvest' && <Harvest harvest={happening} />}
           {happening.kind === 'ballot' && <Vote ballot={happening.ballot} />}
         </li>
@@ -34,11 +29,42 @@ export function Happenings({ happenings }: { happenings: readonly Happening[] })
   );
 }
 
-function Dated({ date, sentence }: { date: string; sentence: string }): JSX.Element {
+type Gathered =
+  | Exclude<Happening, { kind: 'sign' }>
+  | { readonly kind: 'signs'; readonly date: IsoDate; readonly signs: readonly Sign[] };
+
+/** Signs of one day, which come a man at a time, are told together. */
+function gathered(happenings: readonly Happening[]): readonly Gathered[] {
+  const told: Gathered[] = [];
+  for (const happening of happenings) {
+    if (happening.kind !== 'sign') {
+      told.push(happening);
+      continue;
+    }
+    const { sign } = happening;
+    const last = told.at(-1);
+    if (last?.kind === 'signs' && last.date === sign.date) {
+      told[told.length - 1] = { ...last, signs: [...last.signs, sign] };
+    } else told.push({ kind: 'signs', date: sign.date, signs: [sign] });
+  }
+  return told;
+}
+
+function Signs({ date, signs }: { date: IsoDate; signs: readonly Sign[] }): JSX.Element {
+  const { props } = usePage();
   return (
-    <p>
-      <b>{day(date)}.</b> {sentence}
-    </p>
+    <>
+      <p>
+        <b>{say('signs-of', { date: day(date) })}</b>
+      </p>
+      <ul class="signs-told">
+        {signs.map((sign, i) => (
+          <li key={i} class={sign.reads}>
+            <b>{props.people[sign.person]?.surname ?? sign.person}.</b> {sign.sentence}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

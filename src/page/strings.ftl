@@ -86,7 +86,7 @@ source-missing = Not in the bibliography that came with the game.
 source-link = Open
 
 ## What happened
-sign-of = { $name }: { $sentence }
+signs-of = Signs, { $date }.
 harvest-of = Harvest { $year }.
 harvest-told = First claimed: { $claimed } million tonnes. In the yearbook: { $official }. In the barn: { $barn }.
 vote-of = The table votes, { $date }.
