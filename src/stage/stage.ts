@@ -6,6 +6,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { Picture, Place } from '../play/picture.ts';
 import { MissingArt } from './art.ts';
 import { buildDesk } from './desk/desk.ts';
+import { buildHall } from './hall/hall.ts';
 import { INKS } from './inks.ts';
 import { facesReady } from './lettering.ts';
 import { buildMap } from './map/map.ts';
@@ -49,6 +50,7 @@ export class NoStage extends Error {
 const SETTINGS: Partial<Readonly<Record<Place, SettingBuilder>>> = {
   desk: buildDesk,
   table: buildTable,
+  hall: buildHall,
   map: buildMap,
   steppe: buildSteppe,
   pitsunda: buildPitsunda,

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { grainTile } from './grain.ts';
+import { hall } from './hall.ts';
 import { pitsunda, steppe, vnukovo } from './landscapes.ts';
 import { map, mapNumbers, union } from './map.ts';
 import { room } from './room.ts';
@@ -15,6 +16,7 @@ const SHEETS: Readonly<Record<string, () => string>> = {
   telephones,
   room,
   table,
+  hall,
   steppe,
   pitsunda,
   vnukovo,
