@@ -6,7 +6,7 @@ import { OPENINGS } from '../model/openings.ts';
 import { begin, termsOf } from '../model/run.ts';
 import { factsOf } from '../play/answers.ts';
 import type { Game } from '../play/game.ts';
-import { createSound, type HowlerModule, type SoundTrouble } from './player.ts';
+import { createPlayer, type HowlerModule, type SoundTrouble } from './player.ts';
 
 class FakeHowl {
   static made: FakeHowl[] = [];
@@ -50,7 +50,7 @@ const files = () => FakeHowl.made.map(({ file }) => file);
 function made(from: () => Promise<HowlerModule> = async () => howler(), music = 100, effects = 100) {
   const troubles: SoundTrouble[] = [];
   const load = vi.fn(from);
-  const sound = createSound({
+  const sound = createPlayer({
     settings: { music, effects },
     onChange: () => {},
     onTrouble: trouble => troubles.push(trouble),

@@ -42,7 +42,7 @@ export interface Sound {
   follow(previous: Game | undefined, next: Game | undefined): void;
 }
 
-export function createSound(options: SoundOptions): Sound {
+export function createPlayer(options: SoundOptions): Sound {
   const { onChange, onTrouble, loadHowler = () => import('howler') } = options;
   let volumes = volumesOf(options.settings.music, options.settings.effects);
   let on = false;

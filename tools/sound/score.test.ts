@@ -54,7 +54,7 @@ describe('a score', () => {
   });
 
   it('grows louder evenly from one dynamic to the next', () => {
-    expect(notes('p: < 4 c4 c c c | f: 1 c |').map(({ loudness }) => loudness)).toEqual([52, 63, 74, 85, 96]);
+    expect(notes('p: < 4 c4 c c c | f: 1 c |').map(({ loudness }) => loudness)).toEqual([58, 67, 76, 85, 94]);
   });
 
   it('writes phrases out, higher and again', () => {

@@ -119,15 +119,15 @@ function wordsOf(
 }
 
 const LOUDNESS: Readonly<Record<string, number>> = {
-  'pp:': 38,
-  'p:': 52,
-  'mp:': 66,
-  'mf:': 80,
-  'f:': 96,
-  'ff:': 110,
+  'pp:': 46,
+  'p:': 58,
+  'mp:': 70,
+  'mf:': 82,
+  'f:': 94,
+  'ff:': 106,
 };
 const STEPS: Readonly<Record<string, number>> = { c: 0, d: 2, e: 4, f: 5, g: 7, a: 9, b: 11 };
-const ACCENT = 14;
+const ACCENT = 12;
 
 function perform(words: readonly Word[], instrument: Instrument, bar: number, where: string) {
   type Draft = { -readonly [K in keyof Note]: Note[K] };
