@@ -122,11 +122,11 @@ describe('the sound', () => {
     sound.follow(undefined, at('virgin'));
     sound.toggle();
     await arrived();
-    expect(loop('themes')[0]!.loudness).toBeCloseTo(0.35);
+    expect(loop('themes')[0]!.loudness).toBeCloseTo(0.45);
     await vi.advanceTimersByTimeAsync(70_000);
     expect(loop('themes')[0]!.loudness).toBe(1);
     sound.follow(at('virgin'), at('leningrad', 1));
-    expect(loop('themes')[0]!.loudness).toBeCloseTo(0.35);
+    expect(loop('themes')[0]!.loudness).toBeCloseTo(0.45);
   });
 
   it('has volumes apart; what is at nought is not fetched', async () => {
@@ -136,7 +136,7 @@ describe('the sound', () => {
     await arrived();
     expect([loop('themes').length, loop('rooms')[0]!.loudness]).toEqual([0, 0.25]);
     sound.setVolumes(100, 50);
-    expect(loop('themes')[0]!.loudness).toBeCloseTo(0.35);
+    expect(loop('themes')[0]!.loudness).toBeCloseTo(0.45);
   });
 
   it('plays one small sound after another and says all of them in words', async () => {

@@ -239,7 +239,7 @@ function volumesOf(music: number, effects: number): { readonly music: number; re
 }
 
 const USUAL: readonly EffectId[] = ['stamp', 'calendar', 'lace', 'page']; // what any choice may want at once
-const UNDER_READING = 0.35;
+const UNDER_READING = 0.45;
 const LONG = 2500; // ms
 const SHORT = 600;
 const BREATH = 0.12; // seconds between two small sounds

@@ -17,8 +17,8 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     level: -6,
     layers: [
       { sox: click(1800, 0.03), by: -8 }, // the handle
-      { sox: knock(420, 0.25), at: [0.03], by: 6 },
-      { sox: ring(92, 0.3), at: [0.03], by: -3 }, // the desk
+      { sox: knock(420, 0.5), at: [0.03], by: 6 },
+      { sox: ring(92, 0.8), at: [0.03], by: -3 }, // the desk
       { sox: click(1200, 0.05), at: [0.03], by: -10 },
     ],
   },
@@ -39,8 +39,8 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
       { sox: knock(900, 0.08), by: 2 },
       { sox: click(1700, 0.04), at: [0.05], by: -2 },
       { sox: click(2600, 0.02), at: [0.11], by: -6 },
-      { sox: ring(1120, 0.5), at: [0.05], by: -16 },
-      { sox: ring(1420, 0.4), at: [0.06], by: -20 },
+      { sox: ring(1120, 1.2), at: [0.05], by: -16 },
+      { sox: ring(1420, 1), at: [0.06], by: -20 },
     ],
   },
   telephone: {
@@ -51,7 +51,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
       { sox: ring(1320, 0.5), at: every(1 / 21, 0, 1.15), by: -14 },
       { sox: ring(1658, 0.4), at: every(1 / 21, 1 / 42, 1.15), by: -16 },
       { sox: ring(3460, 0.2), at: every(1 / 42, 0, 1.15), by: -24 },
-      { sox: ring(1320, 1.6), at: [1.15], by: -10 },
+      { sox: ring(1320, 2.4), at: [1.15], by: -10 },
       { sox: click(4000, 0.012), at: every(1 / 42, 0, 1.15), by: -22 },
     ],
   },
@@ -67,7 +67,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
         by: -15,
       },
       { sox: ring(1870, 0.2), at: [...every(1 / 15, 0, 0.5), ...every(1 / 15, 0.8, 1.3)], by: -28 },
-      { sox: ring(698, 1.4), at: [0.5, 1.3], by: -14 },
+      { sox: ring(698, 2.2), at: [0.5, 1.3], by: -14 },
     ],
   },
   pen: {
@@ -107,7 +107,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     level: -16,
     layers: [
       { sox: 'synth 0.35 pinknoise bandpass 1700 1q fade h 0.2 0.35 0.04' }, // the bow is drawn
-      { sox: click(2600, 0.03), at: [0.36], by: 2 },
+      { sox: click(2600, 0.03), at: [0.36], by: -7 },
       { sox: rustle(700, 0.3), at: [0.5], by: -8 }, // the cardboard opens
       { sox: knock(600, 0.1), at: [0.7], by: -2 },
     ],
@@ -118,7 +118,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     layers: [
       { sox: 'synth 0.4 sawtooth 71 bandpass 480 2q tremolo 17 70 fade h 0.05 0.4 0.15', by: -4 },
       { sox: 'synth 0.4 brownnoise bandpass 300 1q tremolo 23 70 fade h 0.05 0.4 0.1' },
-      { sox: knock(300, 0.18), at: [0.5], by: 4 },
+      { sox: knock(300, 0.4), at: [0.5], by: 4 },
     ],
   },
   glass: {
@@ -126,9 +126,9 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     level: -12,
     layers: [
       { sox: knock(500, 0.08), by: -4 },
-      { sox: ring(2140, 1.1), by: -8 },
-      { sox: ring(3390, 0.8), by: -14 },
-      { sox: ring(5230, 0.5), by: -20 },
+      { sox: ring(2140, 2.6), by: -8 },
+      { sox: ring(3390, 1.8), by: -14 },
+      { sox: ring(5230, 1), by: -20 },
     ],
   },
   hands: {
@@ -136,8 +136,8 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     level: -12,
     layers: [
       { sox: rustle(700, 0.35), at: [0, 0.18, 0.4], by: -5 }, // sleeves
-      { sox: knock(420, 0.14), at: [0.5, 0.68, 0.74, 0.98, 1.2], by: 0 }, // palms on baize
-      { sox: knock(260, 0.18), at: [0.61, 1.08], by: 2 },
+      { sox: knock(420, 0.3), at: [0.5, 0.68, 0.74, 0.98, 1.2], by: 0 }, // palms on baize
+      { sox: knock(260, 0.4), at: [0.61, 1.08], by: 2 },
     ],
   },
   plenum: {
@@ -160,7 +160,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     level: -10,
     layers: [
       { sox: 'synth 0.4 sawtooth 140:90 bandpass 900 4q tremolo 40 60 fade h 0.1 0.4 0.1', by: -16 },
-      { sox: `${knock(220, 0.3)} reverb 40`, at: [0.45], by: 6 },
+      { sox: `${knock(220, 0.7)} reverb 40`, at: [0.45], by: 6 },
       { sox: click(1900, 0.03), at: [0.52], by: -4 },
     ],
   },
@@ -170,7 +170,7 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     layers: [
       { sox: click(3000, 0.025), at: [0, 0.17, 0.29, 0.46, 0.55, 0.78, 0.9, 1.02] },
       { sox: knock(800, 0.06), at: [0.005, 0.175, 0.295, 0.465, 0.555, 0.785, 0.905, 1.025], by: 2 },
-      { sox: ring(2790, 0.6), at: [1.1], by: -12 }, // the end of the line
+      { sox: ring(2790, 1.4), at: [1.1], by: -12 }, // the end of the line
     ],
   },
   matches: {
@@ -188,8 +188,8 @@ export const EFFECTS: Readonly<Record<string, Recipe>> = {
     layers: [
       { sox: click(3100, 0.02), at: [0, 0.08], by: -8 },
       { sox: click(1900, 0.05), at: [0.3] },
-      { sox: knock(700, 0.12), at: [0.42], by: 4 },
-      { sox: ring(840, 0.3), at: [0.42], by: -18 },
+      { sox: knock(700, 0.3), at: [0.42], by: 4 },
+      { sox: ring(840, 0.9), at: [0.42], by: -18 },
     ],
   },
   radio: {

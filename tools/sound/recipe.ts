@@ -1,7 +1,7 @@
 // How a room or a small sound is written down: layers, each a chain of sox effects, laid where and how loud.
 
 import { synthesise } from './programs.ts';
-import { crossedOver, lay, type Sound, silence } from './samples.ts';
+import { crossedOver, cutOff, lay, type Sound, silence } from './samples.ts';
 
 export interface Layer {
   readonly sox: string; // begins with synth, which says how long it lasts
@@ -29,15 +29,18 @@ export function room({ seconds, layers }: Recipe): Sound {
   return loop;
 }
 
-/** A small sound is laid in silence and ends. */
+/** A small sound is laid in silence and ends: whatever still rings is faded out in its last moment. */
 export function once({ seconds, layers }: Recipe): Sound {
-  const sound = silence(seconds, 1);
+  const sound = silence(seconds + ROOM_TO_RING, 1);
   for (const { sox, at = [0], by = 0 } of layers) {
     const made = synthesise(sox);
     for (const moment of at) lay(sound, made, moment, by);
   }
-  return sound;
+  return cutOff(sound, seconds, FADE);
 }
+
+const ROOM_TO_RING = 4; // seconds; no layer is longer
+const FADE = 0.03;
 
 /** Equal steps in time: a bell's hammer, a clock. */
 export const every = (step: number, from: number, until: number): number[] =>

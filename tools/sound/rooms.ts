@@ -7,7 +7,7 @@ const bed = (seconds: number, rest: string): string => `synth ${seconds + CROSSI
 export const ROOMS: Readonly<Record<string, Recipe>> = {
   clock: {
     seconds: 16,
-    level: -38,
+    level: -42,
     layers: [
       { sox: bed(16, 'brownnoise lowpass 220'), by: -14 },
       { sox: bed(16, 'sine 100 gain -44') },
@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Recipe>> = {
   },
   wind: {
     seconds: 20,
-    level: -33,
+    level: -37,
     layers: [
       { sox: bed(20, 'brownnoise lowpass 420 tremolo 0.1 60'), by: -4 },
       { sox: bed(20, 'pinknoise bandpass 640 0.7q tremolo 0.15 80'), by: -7 },
@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Recipe>> = {
   },
   hall: {
     seconds: 18,
-    level: -34,
+    level: -38,
     layers: [
       { sox: bed(18, 'brownnoise lowpass 300'), by: -16 },
       // Speech heard through a door is bands of noise that open and close at the pace of syllables.
@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, Recipe>> = {
   },
   sea: {
     seconds: 20,
-    level: -33,
+    level: -37,
     layers: [
       { sox: bed(20, 'brownnoise lowpass 500 tremolo 0.1 55'), by: -6 },
       { sox: bed(20, 'pinknoise lowpass 1400 tremolo 0.15 88'), by: -8 },
@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Recipe>> = {
   },
   airfield: {
     seconds: 18,
-    level: -34,
+    level: -38,
     layers: [
       // Four propellers that do not quite agree.
       { sox: bed(18, 'sawtooth 58 lowpass 260 gain -12'), by: 0 },
@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Recipe>> = {
   },
   corridor: {
     seconds: 18,
-    level: -36,
+    level: -40,
     layers: [
       { sox: bed(18, 'brownnoise lowpass 260'), by: -10 },
       { sox: bed(18, 'sine 100 gain -38') },

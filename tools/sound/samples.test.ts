@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   crossedOver,
+  cutOff,
   fromRaw,
   lay,
   levelled,
@@ -48,6 +49,13 @@ describe('a loop', () => {
     const loop = { channels: [new Float32Array(4)] };
     lay(loop, sound([1, 1]), 3 / RATE, 0);
     expect(flat(loop)).toEqual([[1, 0, 0, 1]]);
+  });
+});
+
+describe('a small sound', () => {
+  it('ends in silence, where it is told to end', () => {
+    const [cut] = cutOff(sound(Array.from({ length: 100 }, () => 1)), 50 / RATE, 10 / RATE).channels;
+    expect([cut!.length, cut![30], cut!.at(-1)]).toEqual([50, 1, 0]);
   });
 });
 

@@ -71,6 +71,14 @@ export function lay(into: Sound, layer: Sound, at: number, decibels: number, pan
   });
 }
 
+/** The first `seconds` of a sound, its last `fade` seconds fading to nothing. */
+export function cutOff(sound: Sound, seconds: number, fade: number): Sound {
+  const length = Math.round(seconds * RATE);
+  return mapped(sound, channel =>
+    channel.slice(0, length).map((sample, i) => sample * Math.min(1, (length - 1 - i) / (fade * RATE))),
+  );
+}
+
 export const silence = (seconds: number, channels: number): Sound => ({
   channels: Array.from({ length: channels }, () => new Float32Array(Math.round(seconds * RATE))),
 });
