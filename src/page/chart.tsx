@@ -87,11 +87,14 @@ function Course(props: CourseProps): JSX.Element {
   const { faction, top } = props;
   const mine = courseOf(faction, props.yours);
   const theirs = courseOf(faction, props.history);
+  const end = props.until < HISTORY_ENDS ? props.until : HISTORY_ENDS;
   return (
     <g>
       <path class="chart-base" d={`M${LEFT} ${y(0, top)}H${RIGHT}`} />
       <path class="chart-crisis" d={`M${LEFT} ${y(25, top)}H${RIGHT}`} />
-      {props.history.length > 0 && <path class="chart-gap" d={between(mine, theirs, top)} />}
+      {props.history.length > 0 && (
+        <path class="chart-gap" d={between(upTo(end, mine), upTo(end, theirs), top)} />
+      )}
       {props.history.length > 0 && <path class="chart-history" d={stepLine(theirs, top, HISTORY_ENDS)} />}
       <path class="chart-yours" d={stepLine(mine, top, props.until)} />
       <text class="chart-name" x="0" y={top + 25}>
@@ -113,6 +116,12 @@ function stepLine(course: readonly Moment[], top: number, until: IsoDate): strin
   return `M${x(first!.date)} ${y(first!.value, top)}${rest
     .map(({ date, value }) => `H${x(date)}V${y(value, top)}`)
     .join('')}H${x(until)}`;
+}
+
+/** A course as far as a day, and standing still from its last change to that day. */
+function upTo(end: IsoDate, course: readonly Moment[]): readonly Moment[] {
+  const before = course.filter(({ date }) => date <= end);
+  return [...before, { date: end, value: before.at(-1)!.value }];
 }
 
 /** The ground between two step lines: out along one, back along the other. */

@@ -172,6 +172,8 @@ const props: PageProps = {
     }),
     state: () => 'kept',
     refusedLink: () => undefined,
+    linkUnderstood() {},
+    damaged: () => undefined,
     notices: () => (asked.get('notices')?.split(',') ?? []) as Notice[],
   },
   sound: {

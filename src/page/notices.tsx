@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePage } from './context.ts';
+import { download } from './download.ts';
 import type { Notice } from './props.ts';
 import { say } from './words.ts';
 
@@ -12,23 +13,23 @@ const SENTENCES: Readonly<Record<Notice, string>> = {
   two_tabs: 'notice-two-tabs',
   damaged_record: 'notice-damaged-record',
   stage_missing: 'notice-stage-missing',
+  sound_missing: 'notice-sound-missing',
   uncalibrated: 'notice-uncalibrated',
 };
 
 export function Notices(): JSX.Element | null {
   const { props, open } = usePage();
   const [read, setRead] = useState<readonly Notice[]>([]);
-  const [readLink, setReadLink] = useState<string>();
   const waiting = props.shelf.notices().filter(notice => !read.includes(notice));
   const refused = props.shelf.refusedLink();
-  const newlyRefused = refused !== readLink ? refused : undefined;
-  if (waiting.length === 0 && !newlyRefused) return null;
+  const damaged = props.shelf.damaged();
+  if (waiting.length === 0 && !refused) return null;
   return (
     <section class="notices" aria-label={say('notices')}>
-      {newlyRefused && (
+      {refused && (
         <p role="alert">
-          {newlyRefused}{' '}
-          <button type="button" class="link" onClick={() => setReadLink(newlyRefused)}>
+          {refused}{' '}
+          <button type="button" class="link" onClick={() => props.shelf.linkUnderstood()}>
             {say('understood')}
           </button>
         </p>
@@ -39,6 +40,11 @@ export function Notices(): JSX.Element | null {
           {notice !== 'stage_missing' && props.game() && (
             <button type="button" class="link" onClick={() => open('journal')}>
               {say('show-code')}
+            </button>
+          )}{' '}
+          {notice === 'damaged_record' && damaged && (
+            <button type="button" class="link" onClick={() => download(damaged, 'thaw-damaged.json')}>
+              {say('download-damaged')}
             </button>
           )}{' '}
           <button type="button" class="link" onClick={() => setRead([...read, notice])}>

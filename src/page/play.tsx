@@ -18,6 +18,8 @@ import { rowsOf } from './reading.ts';
 import { changesSentence } from './sentences.ts';
 import { say } from './words.ts';
 
+/** Behind the text, and not needed to read it. */
+const Look = later(async () => (await import('./look.tsx')).Look, true);
 /** Drawn after the text can be read; the stage covers it when it comes. */
 const Desk = later(async () => (await import('./desk.tsx')).Desk, true);
 const After = later(async () => (await import('./after.tsx')).After);
@@ -41,6 +43,7 @@ export function Play({ game }: { game: Game }): JSX.Element {
         )}
         {scene.kind === 'ending' && <TheEnd game={game} scene={scene} />}
         <Meters game={game} />
+        <Look game={game} />
       </main>
       <PinnedMeters game={game} />
       <div class="stage" aria-hidden="true">

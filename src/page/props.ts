@@ -51,12 +51,23 @@ export interface Shelf {
   state(): 'kept' | 'keeping' | 'not_kept';
   /** Why the run in the page's address cannot be taken up: a whole sentence; undefined when there is none. */
   refusedLink(): string | undefined;
+  /** The reader has seen why: it need not be said again. */
+  linkUnderstood(): void;
+  /** Records that could not be read, as a text to download; undefined when there are none. */
+  damaged(): string | undefined;
   /** What is not kept or not there, in whole sentences from strings.ftl. */
   notices(): readonly Notice[];
 }
 
 /** Which banner stands under the top bar. */
-export type Notice = 'not_kept' | 'full' | 'two_tabs' | 'damaged_record' | 'stage_missing' | 'uncalibrated';
+export type Notice =
+  | 'not_kept'
+  | 'full'
+  | 'two_tabs'
+  | 'damaged_record'
+  | 'stage_missing'
+  | 'sound_missing'
+  | 'uncalibrated';
 
 export interface Sound {
   on(): boolean;
@@ -69,6 +80,8 @@ export interface Sound {
 export interface Stage {
   /** Handed the slot each time a new one stands in the page; the stage fills it when it is ready. */
   attach(slot: HTMLElement): void;
+  /** Looks elsewhere than the scene asks: at the map, at the end of an earlier year if one is named. */
+  look(elsewhere: { readonly place: 'map'; readonly year: number | undefined } | undefined): void;
   /** Whether the stage is drawing; until then the dials take its place. */
   ready(): boolean;
   /** The man whose receipt is open on the page; null when it is closed. */

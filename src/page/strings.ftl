@@ -46,8 +46,10 @@ notice-full = The disk is full and your last choice is not kept. Copy your run c
 notice-two-tabs = The game is open in another tab as well. Each tab keeps its own branch.
 notice-damaged-record = One stored run could not be read and was set aside untouched. The others are whole.
 notice-stage-missing = The picture of the desk did not load here. The text and the dials are the whole game.
+notice-sound-missing = Some of the sound could not be fetched or played here. Captions go on; nothing is lost.
 notice-uncalibrated = This run leaves out effects with weaker evidence, so its numbers are uncalibrated.
 show-code = Show the code
+download-damaged = Download it
 understood = Understood
 
 ## The dossier
@@ -278,3 +280,39 @@ fault-with-code = Something in the game has broken. Your run is not lost: copy t
 fault-without-code = Something in the game has broken before a run began. Load the page again.
 fault-message = For whoever mends it:
 fault-again = Load the page again
+
+## The map, year by year
+
+look = The map
+look-map = Show the map
+look-back = Back to the scene
+look-year = Year
+look-table = The country in { $year }, in figures
+land-mha = { $area } million hectares
+land-thousand = { $men } thousand
+land-yes = yes
+land-no = no
+land-ploughed = New land ploughed
+land-blown = Of it, losing its soil
+land-maize = Maize
+land-industry = Industry is run by
+land-ministries = ministries in Moscow
+land-regions = { $count } economic regions
+land-split = Provinces with two Party committees
+land-men = Men under arms
+land-abroad = Of them abroad (our estimate, a tenth)
+land-queues = Queues
+land-queues-0 = short
+land-queues-1 = at some counters
+land-queues-2 = at most counters
+land-queues-3 = from before dawn
+land-missiles = Missile sites drawn
+land-missiles-cuba = Missiles in Cuba
+land-wall = A wall through Berlin
+land-crimea = Crimea
+land-crimea-russian = in the Russian republic
+land-crimea-ukrainian = in the Ukrainian republic
+land-china = China
+land-cuba = Cuba in the camp
+land-ally = of the camp
+land-quarrel = in quarrel
