@@ -111,8 +111,8 @@ export const ASSUMPTION_IDS = Object.keys(ASSUMPTIONS) as readonly AssumptionId[
 /** The defaults with some overridden. Throws on a name that does not exist or a value outside its range. */
 export function assume(overrides: Readonly<Record<string, number>> = {}): Assumptions {
   for (const [name, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(ASSUMPTIONS, name)) throw new Error(`there is no assumption "${name}"`);
     const known = ASSUMPTIONS[name as AssumptionId];
-    if (!known) throw new Error(`there is no assumption "${name}"`);
     if (!(value >= known.least && value <= known.most)) {
       throw new Error(`${name} must lie between ${known.least} and ${known.most}, not ${value}`);
     }
