@@ -1,13 +1,14 @@
 // thaw history: what was done, in history's luck.
 
 import { encode } from '../../src/archive/code.ts';
-import { advance, decide, openDossier } from '../../src/model/decide.ts';
 import { historyRun } from '../../src/model/history.ts';
-import { quantity, yearBooks } from '../../src/model/questions.ts';
-import { begin, endingOf, historyOf, replay, termsOf } from '../../src/model/run.ts';
+import { FACTION_IDS } from '../../src/model/ids.ts';
+import { amount, yearBooks } from '../../src/model/questions.ts';
+import { endingOf, type Replay, replay } from '../../src/model/run.ts';
 import type { State } from '../../src/model/state.ts';
+import type { Target } from '../../src/model/types.ts';
 import type { Answer } from '../thaw.ts';
-import { loyaltiesOf, outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 
 export interface HistoryYear {
   readonly year: number;
@@ -18,37 +19,30 @@ export interface HistoryYear {
   readonly loyalties: Readonly<Record<string, number>>; // at the end of the year
 }
 
-/** History's years, each as it stood when the last decision before the next New Year had been taken. */
-export function historyYears(): HistoryYear[] {
-  const years = new Map<number, HistoryYear>();
-  const state = begin(termsOf(historyRun().opening, 0), false);
-  for (let open = openDossier(state); open; open = openDossier(state)) {
-    decide(state, historyOf(open.source));
-    note(state, years);
-    advance(state);
-  }
-  note(state, years);
-  return [...years.values()];
+/** History's years: each year's harvest, and where loyalties and troops stood at its end. */
+export function historyYears({ state }: Replay = replay(historyRun())): HistoryYear[] {
+  return yearBooks(state).map(({ year, official, virgin, claimed }) => ({
+    year,
+    grain: official / 10,
+    virginGrain: virgin / 10,
+    claimed: claimed / 10,
+    troops: atEndOf(year, 'men', state),
+    loyalties: Object.fromEntries(FACTION_IDS.map(id => [id, atEndOf(year, id, state)])),
+  }));
 }
 
-function note(state: State, years: Map<number, HistoryYear>): void {
-  const year = Math.floor(state.day / 10000);
-  const book = yearBooks(state).find(found => found.year === year);
-  years.set(year, {
-    year,
-    grain: (book?.official ?? 0) / 10,
-    virginGrain: (book?.virgin ?? 0) / 10,
-    claimed: (book?.claimed ?? 0) / 10,
-    troops: quantity(state, 'men'),
-    loyalties: loyaltiesOf({ state }),
-  });
+/** What a number came to in a year, by its ledger; where it had not moved yet, what it was when it first did. */
+function atEndOf(year: number, target: Target, state: State): number {
+  const lines = state.ledger!.filter(line => line.target === target);
+  const moved = lines.filter(line => line.date < `${year + 1}`).at(-1);
+  return moved ? moved.is : (lines[0]?.was ?? amount(state, target));
 }
 
 export function history(): Answer {
   const run = historyRun();
   const replayed = replay(run);
   const { ending, date, ballots } = outcomeOf(replayed);
-  const years = historyYears();
+  const years = historyYears(replayed);
   const code = encode(run);
   return {
     document: { code, ending, date, ballots, years, choices: run.choices },
