@@ -30,6 +30,7 @@ export interface TablePicture {
   readonly date: IsoDate;
   readonly seats: readonly Seat[]; // in the order of the table, you in the middle
   readonly count: Count | null; // null before there is a ballot
+  readonly question: boolean; // it is put to the table whether you go
 }
 
 export interface Bloc {
@@ -53,8 +54,7 @@ type PlenumBallot = Extract<Ballot, { body: 'plenum' }>;
 /** The table, if this scene counted it or asks for it; null otherwise. */
 export function tableOf(
   happenings: readonly Happening[],
-  asked: boolean,
-  date: IsoDate,
+  asked: { readonly date: IsoDate; readonly question: boolean } | null,
   facts: Facts,
 ): TablePicture | null {
   const ballot = lastBallot(happenings, isPresidium);
@@ -64,9 +64,10 @@ export function tableOf(
     ...(ballot ? [...ballot.for, ...ballot.against, ...ballot.abstained] : []),
   ]);
   return {
-    date: ballot?.date ?? date,
+    date: ballot?.date ?? asked?.date ?? facts.date,
     seats: headInTheMiddle([...members]).map(person => seatOf(person, ballot, facts)),
     count: ballot ? countOf(ballot) : null,
+    question: ballot !== undefined || (asked?.question ?? false),
   };
 }
 

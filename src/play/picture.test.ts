@@ -111,7 +111,8 @@ describe('the room', () => {
   });
 
   it.each([
-    ['1953-03-05', 'spring'],
+    ['1953-03-05', 'winter'],
+    ['1955-05-26', 'spring'],
     ['1955-08-12', 'summer'],
     ['1961-10-30', 'autumn'],
     ['1956-12-01', 'winter'],
@@ -212,7 +213,9 @@ describe('the table', () => {
 
   it('stands ready before the count when a scene asks for it', () => {
     const before = picture(dossier('1957-06-18', 'june57', [], { scene: 'table' }), facts({ members }));
-    expect(before.table).toMatchObject({ count: null });
+    expect(before.table).toMatchObject({ count: null, question: true });
+    const beria = picture(dossier('1953-06-26', 'beria', [], { scene: 'table' }), facts({ members }));
+    expect(beria.table).toMatchObject({ count: null, question: false });
     expect(before.table!.seats.every(seat => !seat.voted)).toBe(true);
   });
 });

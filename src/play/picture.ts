@@ -86,7 +86,7 @@ export function picture(
     calendar: calendarOf(date),
     window: windowOf(date, facts, isNight(game.scene)),
     props: propsOf(date, facts, telephones),
-    table: tableOf(happenings, place === 'table', date, facts),
+    table: tableOf(happenings, place === 'table' ? { date, question: questionPut(game.scene) } : null, facts),
     hall: hallOf(happenings, place === 'hall', date),
     closer: tagsOf(game.scene).frame === 'steppe',
     land: landOf(facts, year === undefined || date.startsWith(String(year)) ? date : `${year}-12-31`),
@@ -102,19 +102,22 @@ export function calendarOf(date: IsoDate): Calendar {
   return { day, month: english, monthRussian: russian, weekday: weekdayEnglish, weekdayRussian, year };
 }
 
+/** Moscow's seasons: snow lies through March. */
 export function seasonOf(date: IsoDate): Season {
   const month = Number(date.slice(5, 7));
-  if (month === 12 || month <= 2) return 'winter';
+  if (month === 12 || month <= 3) return 'winter';
   if (month <= 5) return 'spring';
   return month <= 8 ? 'summer' : 'autumn';
 }
 
+/** A ballot is always shown where it was cast; else the story says where we are. */
 function placeOf(scene: Scene): Place {
+  const last = happeningsOf(scene)
+    .filter(happening => happening.kind === 'ballot')
+    .at(-1);
+  if (last) return last.ballot.body === 'plenum' ? 'hall' : 'table';
   const asked = tagsOf(scene).scene;
   if (asked !== undefined && (PLACES as readonly string[]).includes(asked)) return asked as Place;
-  const ballots = happeningsOf(scene).filter(happening => happening.kind === 'ballot');
-  const last = ballots.at(-1);
-  if (last?.kind === 'ballot') return last.ballot.body === 'plenum' ? 'hall' : 'table';
   return (scene.kind !== 'ending' && PLACE_OF[scene.dossier.id]) || 'desk';
 }
 
@@ -173,6 +176,10 @@ function concernedOf(scene: Scene, telephones: readonly Telephone[]): readonly F
     .sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight))
     .map(({ faction }) => faction);
 }
+
+/** Whether the question before the table is you. */
+const questionPut = (scene: Scene): boolean =>
+  scene.kind !== 'ending' && /^(june57|october_|october$)/.test(scene.dossier.id);
 
 /** On 12 October 1964 Brezhnev rings Pitsunda on the government line, where that day comes at all. */
 const callFromMoscow = (scene: Scene): boolean => scene.kind === 'dossier' && scene.dossier.id === 'pitsunda';

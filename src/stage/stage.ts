@@ -19,6 +19,7 @@ import { type StageWords, WORDS } from './words.ts';
 
 export interface StageOptions {
   readonly reducedMotion?: boolean;
+  readonly lampLit?: boolean;
   readonly words?: StageWords;
   /** The graphics card was taken away, came back, or a later setting's drawing did not arrive. */
   readonly onTrouble?: (trouble: StageTrouble) => void;
@@ -32,6 +33,8 @@ export interface Stage {
   /** Lights the man whose receipt the page shows; null puts the light out. */
   focus(person: PersonId | null): void;
   setReducedMotion(reduced: boolean): void;
+  /** The dark variant: night in the window and a lamp on the desk. */
+  setLampLit(lit: boolean): void;
   /** Fits the canvas to its parent's present size and the screen's density. */
   resize(): void;
   destroy(): void;
@@ -125,7 +128,9 @@ class House implements Stage {
   private place: Place | null = null;
   private opening: Place | null = null;
   private awaited = 0;
-  private wanted: Picture | null = null;
+  private lampLit: boolean;
+  private asked: Picture | null = null;
+  private wanted: Picture | null = null; // what was asked for, as it is drawn
   private gone = false;
 
   constructor(parent: HTMLElement, game: Phaser.Game, scene: Phaser.Scene, options: StageOptions) {
@@ -136,6 +141,7 @@ class House implements Stage {
     this.trouble = options.onTrouble ?? (() => {});
     this.motion = new Motion(options.reducedMotion ?? false, () => this.wake());
     this.view = viewOf(parent);
+    this.lampLit = options.lampLit ?? false;
     scene.events.on(Phaser.Scenes.Events.UPDATE, (_: number, delta: number) =>
       this.motion.step(Math.min(200, delta)),
     );
@@ -147,7 +153,9 @@ class House implements Stage {
     this.watcher.observe(parent);
   }
 
-  show(picture: Picture): void {
+  show(asked: Picture): void {
+    this.asked = asked;
+    const picture = this.lampLit ? atNight(asked) : asked;
     this.wanted = picture;
     this.motion.finish();
     if (picture.place !== this.place && SETTINGS[picture.place]) {
@@ -171,6 +179,12 @@ class House implements Stage {
     this.motion.reduced = reduced;
     if (reduced) this.motion.finish();
     this.draw();
+  }
+
+  setLampLit(lit: boolean): void {
+    if (lit === this.lampLit) return;
+    this.lampLit = lit;
+    if (this.asked) this.show(this.asked);
   }
 
   resize(): void {
@@ -258,6 +272,8 @@ class House implements Stage {
     this.trouble('context_restored');
   }
 }
+
+const atNight = (picture: Picture): Picture => ({ ...picture, window: { ...picture.window, night: true } });
 
 function viewOf(parent: HTMLElement): View {
   const density = Math.min(3, window.devicePixelRatio || 1);

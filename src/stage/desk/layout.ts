@@ -23,6 +23,9 @@ export const DESK = {
   near: 846, // the near edge
 } as const;
 
+/** To the right of the telephones, where the dossier's lace hangs over. */
+const MARGIN = 22;
+
 /** Below this scale a plate on the whole desk can no longer be read. */
 const READABLE = 0.5;
 
@@ -35,7 +38,7 @@ const ROWS = [
 /** The places for a view; `concerned` are the telephones a strip shows, most concerned first. */
 export function layOut(view: View, concerned: readonly FactionId[]): DeskLayout {
   const css = { ...view, width: view.width / view.density, height: view.height / view.density };
-  const needed = contain(view, { x: 0, y: 290, width: DESK.width, height: 580 });
+  const needed = contain(view, { x: 0, y: 290, width: DESK.width + MARGIN, height: 580 });
   if (needed.scale / view.density < READABLE) return strip(view, concerned);
   // A tall view shows more wall above and more dark below; a low one loses the wall first.
   const scale = needed.scale;
@@ -45,7 +48,7 @@ export function layOut(view: View, concerned: readonly FactionId[]): DeskLayout 
     strip: false,
     fit: {
       scale,
-      x: (view.width - DESK.width * scale) / 2,
+      x: (view.width - (DESK.width + MARGIN) * scale) / 2,
       y: tall ? spare * 0.62 : spare,
     },
     places: Object.fromEntries(

@@ -1,7 +1,7 @@
 // The hall of the plenum: rows of members by blocs, a card for each who stands by you, aircraft in the windows of 1957.
 
 import type { BlocId } from '../../model/types.ts';
-import type { HallPicture } from '../../play/gatherings.ts';
+import type { Bloc, HallPicture } from '../../play/gatherings.ts';
 import { calendarOf } from '../../play/picture.ts';
 import { type Drawing, pasteAt } from '../art.ts';
 import { INKS } from '../inks.ts';
@@ -22,8 +22,21 @@ const COATS: Readonly<Record<BlocId, readonly [lit: string, shade: string]>> = {
 const FACES = ['#E9CFA4', '#DDBB8A', '#E3C598'];
 const HAIR = [INKS.soot, '#57504A', '#B9B2A4', '#3A2A1E'];
 
-export const plan = (hall: HallPicture, { width, height, compact }: Space): Rows =>
-  rowsOf(hall.blocs, width, compact ? 96 : 330, compact ? height - 44 : height - 118);
+/** Who sits where; without a ballot, a meeting of no particular blocs, or the first who have been flown in. */
+export function plan(hall: HallPicture, { width, height, compact }: Space): Rows {
+  const counted = hall.blocs.length > 0;
+  const foot = height - (compact ? 44 : counted ? 118 : 60);
+  if (counted) return rowsOf(hall.blocs, width, compact ? 96 : 330, foot);
+  const crowd = rowsOf([AUDIENCE], width, compact ? 110 : 380, foot, 8);
+  const here = hall.aircraft ? 0.3 : 0.96;
+  const members = crowd.members
+    .filter((_, i) => chance(i, 7, 31) < here)
+    .map((member, i) => ({ ...member, bloc: ORDER[Math.floor(chance(i, 3, 31) * ORDER.length)]! }));
+  return { members, plates: [] };
+}
+
+const AUDIENCE: Bloc = { id: 'others', seats: 144, for: 0, against: 0, abstained: 144 };
+const ORDER: readonly BlocId[] = ['secretaries', 'secretaries', 'ministries', 'others', 'army_and_security'];
 
 export function paintHall(
   context: CanvasRenderingContext2D,
@@ -57,34 +70,41 @@ export function paintHall(
     height + 10,
   ]);
   if (hall.aircraft) paintSky(context, space, art);
-  if (!compact) {
-    letter(context, 'ПЛЕНУМ ЦК', 36, 74, { size: 62, weight: 800, ink: INKS.sheet });
-    letter(context, `${words.hall.title},`, 38, 108, {
-      size: 20,
-      weight: 500,
-      face: 'label',
-      ink: INKS.sheet,
-      width: 330,
-    });
-    letter(context, words.date(calendarOf(hall.date)), 38, 134, {
-      size: 20,
-      weight: 500,
-      face: 'label',
-      ink: INKS.sheet,
-    });
-    context.fillStyle = INKS.ochre;
-    context.fillRect(38, 148, 300, 5);
-    if (hall.blocs.length === 0)
-      letter(context, words.hall.arriving, 38, 178, {
-        size: 19,
-        weight: 600,
-        face: 'label',
-        ink: INKS.sheet,
-      });
-  }
+  else if (hall.blocs.length === 0) paintDrapes(context, space, floor);
+  if (!compact && (hall.aircraft || hall.blocs.length > 0)) paintHeading(context, hall, words);
   if (hall.blocs.length > 0) paintWedge(context, space, hall, words);
-  else paintEmpty(context, space);
-  if (!compact) pasteAt(context, art, ROSTRUM, width * 0.5, 322, 0.62);
+  else if (hall.aircraft) paintEmpty(context, space);
+  if (!compact) pasteAt(context, art, ROSTRUM, width * 0.5, 322, hall.blocs.length > 0 ? 0.62 : 0.9);
+}
+
+function paintHeading(context: CanvasRenderingContext2D, hall: HallPicture, words: StageWords): void {
+  const line = { weight: 500, face: 'label', ink: INKS.sheet } as const;
+  letter(context, 'ПЛЕНУМ ЦК', 36, 74, { size: 62, weight: 800, ink: INKS.sheet });
+  letter(context, `${words.hall.title},`, 38, 108, { ...line, size: 20, width: 330 });
+  letter(context, words.date(calendarOf(hall.date)), 38, 134, { ...line, size: 20 });
+  context.fillStyle = INKS.ochre;
+  context.fillRect(38, 148, 300, 5);
+  if (hall.blocs.length === 0)
+    letter(context, words.hall.arriving, 38, 178, { ...line, size: 19, weight: 600 });
+}
+
+/** Heavy folds behind the platform of any large meeting. */
+function paintDrapes(context: CanvasRenderingContext2D, { width }: Space, floor: number): void {
+  for (let i = 0, x = -30; x < width + 30; i++, x += 44) {
+    const wide = 18 + 10 * chance(i, 5, 13);
+    const foot = (at: number) => floor + LEAN * at;
+    polygon(context, '#325F53', [x, -10, x + wide, -10, x + wide + 5, foot(x + wide), x - 3, foot(x)]);
+    polygon(context, '#47796B', [
+      x + wide,
+      -10,
+      x + wide + 6,
+      -10,
+      x + wide + 9,
+      foot(x + wide),
+      x + wide + 5,
+      foot(x + wide),
+    ]);
+  }
 }
 
 /** A long window with the sky in it, and what is in the sky. */

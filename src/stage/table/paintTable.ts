@@ -122,9 +122,10 @@ function paintHeading(context: CanvasRenderingContext2D, picture: TablePicture, 
   letter(context, date, 38, 135, { size: 21, weight: 500, face: 'label', ink: INKS.sheet });
   context.fillStyle = INKS.ochre;
   context.fillRect(38, 148, 330, 5);
-  lines(context, words.question, 330).forEach((line, i) => {
-    letter(context, line, 38, 178 + i * 24, { size: 19, weight: 600, face: 'label', ink: INKS.sheet });
-  });
+  if (picture.question)
+    lines(context, words.question, 330).forEach((line, i) => {
+      letter(context, line, 38, 178 + i * 24, { size: 19, weight: 600, face: 'label', ink: INKS.sheet });
+    });
 }
 
 /** The numbers on the wedge. `raised` hands are up so far. */
