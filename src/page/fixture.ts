@@ -185,7 +185,7 @@ const props: PageProps = {
     setVolumes() {},
     caption: () => '',
   },
-  stage: { attach() {}, ready: () => asked.has('stage') },
+  stage: { attach() {}, look() {}, ready: () => asked.has('stage') },
   settings: DEFAULT_SETTINGS,
   settingsChanged() {},
   history: async () => (asked.has('alone') ? [] : whole.steps),

@@ -54,6 +54,7 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') page.announce(''); // takes down what a key had asked for
       if (!settings.numberKeys || document.querySelector('dialog[open]') || !game) return;
       const deed = deedOf(pressOf(event));
       if (!deed) return;
