@@ -151,7 +151,8 @@ const DECISIONS: Readonly<Record<string, Cue>> = {
 
 /** Dossiers that do not lie in a folder. */
 const ARRIVALS: Readonly<Record<string, Cue>> = {
-  march53: { sound: 'matches', caption: 'A match is struck in the next room.' },
+  march53: { sound: 'glass', caption: 'A glass of cold tea is set down.' },
+  beria: { sound: 'matches', caption: 'A match is struck; nobody speaks.' },
   belgrade: { sound: 'aircraft', caption: 'An aircraft waits on the apron.' },
   june57: { sound: 'chair', caption: 'Chairs are drawn up to the table.' },
   june57_table: { sound: 'chair', caption: 'Chairs are drawn up again.' },
