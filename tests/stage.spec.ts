@@ -1,0 +1,105 @@
+// The stage is never needed, never in the way, and asleep when nothing moves.
+
+import { expect, type Page, test } from '@playwright/test';
+import { partOf } from './expected.ts';
+import { banner, beginChapter, beginDecade, choose, goOn, openTitle, playOn, scene } from './reader.ts';
+
+declare global {
+  interface Window {
+    framesAsked?: number;
+  }
+}
+
+const MISSING = /The picture of the desk did not load here/;
+
+const WITHOUT: readonly (readonly [why: string, arrange: (page: Page) => Promise<unknown>])[] = [
+  [
+    'a browser without WebGL',
+    page =>
+      page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
+  ],
+  ['a stage that does not arrive', page => page.route(partOf('src/stage/stage.ts'), route => route.abort())],
+];
+
+for (const [why, arrange] of WITHOUT) {
+  test(`${why} leaves a whole game with its dials, and says so once`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', error => faults.push(error.message));
+    await arrange(page);
+    await openTitle(page);
+    await beginChapter(page, /The long year/);
+    await expect(banner(page)).toContainText(MISSING);
+    await expect(banner(page).locator('p')).toHaveCount(1);
+    await expect(page.locator('.stage svg.desk.wide')).toBeVisible();
+    await expect(page.locator('.meters .meter svg')).toHaveCount(8);
+    await banner(page).getByRole('button', { name: 'Understood' }).click();
+    await expect(banner(page)).toHaveCount(0);
+    expect(await playOn(page)).toBe('ending');
+    await expect(banner(page)).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+/** Counts the animation frames that anything on the page asks for. */
+const countFrames = (page: Page) =>
+  page.addInitScript(() => {
+    window.framesAsked = 0;
+    const real = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = callback => {
+      window.framesAsked!++;
+      return real(callback);
+    };
+  });
+
+const framesIn = async (page: Page, ms: number): Promise<number> => {
+  const before = await page.evaluate(() => window.framesAsked!);
+  await page.waitForTimeout(ms);
+  return (await page.evaluate(() => window.framesAsked!)) - before;
+};
+
+/** Waits until a second passes without a frame. */
+async function settled(page: Page): Promise<void> {
+  for (let i = 0; i < 40; i++) if ((await framesIn(page, 1000)) === 0) return;
+  throw new Error('the page never comes to rest');
+}
+
+test('when nothing moves, no frame is asked for in ten seconds', async ({ page }) => {
+  await countFrames(page);
+  await openTitle(page);
+  await beginDecade(page);
+  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+  await choose(page);
+  await settled(page);
+  expect(await page.evaluate(() => window.framesAsked!), 'frames while it moved').toBeGreaterThan(5);
+  expect(await framesIn(page, 10_000)).toBe(0);
+});
+
+test('with movement off, a choice changes the desk at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await countFrames(page);
+  await openTitle(page);
+  await beginDecade(page);
+  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+  await settled(page);
+  const canvas = page.locator('#stage canvas');
+  const before = await canvas.screenshot();
+  const frames = await page.evaluate(() => window.framesAsked!);
+  await choose(page);
+  await settled(page);
+  expect((await canvas.screenshot()).equals(before), 'the desk is the same after a choice').toBe(false);
+  expect((await page.evaluate(() => window.framesAsked!)) - frames, 'frames to get there').toBeLessThan(5);
+});
+
+test('going to the title and back raises the stage again', async ({ page }) => {
+  await openTitle(page);
+  await beginDecade(page);
+  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+  await choose(page);
+  await goOn(page);
+  await page.getByRole('button', { name: 'Thaw: back to the title' }).click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await expect(scene(page, 'dossier')).toBeVisible();
+  await expect(page.locator('.play.staged canvas')).toBeVisible({ timeout: 60_000 });
+});
