@@ -9,11 +9,11 @@ import { mountPage, showFault } from './page/mount.tsx';
 import type { Notice, PageProps } from './page/props.ts';
 import type { Settings } from './page/settings.ts';
 import type { Actions, Game } from './play/game.ts';
+import { createSound, type SoundTrouble } from './sound/sound.ts';
 import type { Engine } from './start/engine.ts';
 import { beginsAtFirst, firstGame } from './start/first.ts';
 import { loadNote, loadPortraits, loadSources } from './start/references.ts';
 import { rememberedSettings, rememberSettings } from './start/remember.ts';
-import { createSoundHand } from './start/soundHand.ts';
 import { createStageHand } from './start/stageHand.ts';
 
 const root = document.getElementById('root')!;
@@ -30,7 +30,15 @@ let portrait: Awaited<ReturnType<typeof loadPortraits>> | undefined;
 
 const settings = rememberedSettings();
 const stage = createStageHand(changed);
-const sound = createSoundHand(settings, changed);
+let silent: SoundTrouble | undefined; // why there is no sound, though it was asked for
+const sound = createSound({
+  settings,
+  onChange: changed,
+  onTrouble(trouble) {
+    silent = trouble;
+    changed();
+  },
+});
 const game = (): Game | undefined => engine?.play.game() ?? reading;
 
 const arriving = import('./start/engine.ts')
@@ -78,8 +86,9 @@ function notices(): readonly Notice[] {
   const trouble = engine?.trouble();
   if (engine?.kept() === 'not_kept') found.push(trouble === 'full' ? 'full' : 'not_kept');
   if (trouble === 'elsewhere') found.push('two_tabs');
-  if (trouble === 'damaged') found.push('damaged_record');
+  if (trouble === 'damaged' || engine?.damaged()) found.push('damaged_record');
   if (stage.missing()) found.push('stage_missing');
+  if (silent && silent !== 'blocked') found.push('sound_missing');
   if (game() && game()!.run.opening.evidence !== 'speculative') found.push('uncalibrated');
   return found;
 }
@@ -96,8 +105,8 @@ const props: PageProps = {
   actions,
   leave() {
     reading = undefined;
-    engine?.play.leave();
     changed();
+    void engine?.leave().then(changed);
   },
   openings: OPENINGS,
   newRun: opening => ({ opening, seed: 0, modelVersion: MODEL_VERSION, choices: [] }),
@@ -111,6 +120,11 @@ const props: PageProps = {
     state: () => engine?.kept() ?? 'kept',
     notices,
     refusedLink: () => refused,
+    linkUnderstood() {
+      refused = undefined;
+      changed();
+    },
+    damaged: () => engine?.damaged(),
   },
   sound,
   stage,
@@ -154,7 +168,10 @@ addEventListener('hashchange', () => void readAddress());
 stage.setReducedMotion(isStill(settings));
 mountPage(root, props);
 void readAddress();
-void loadPortraits().then(found => {
-  portrait = found;
-  changed();
-});
+void loadPortraits().then(
+  found => {
+    portrait = found;
+    changed();
+  },
+  () => {}, // a man without a portrait has his initial
+);

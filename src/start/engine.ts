@@ -3,7 +3,7 @@
 import { decode, encode } from '../archive/code.ts';
 import { keepingOn } from '../archive/keeping.ts';
 import { linkTo, readFragment, readPasted } from '../archive/link.ts';
-import { openShelf, type Shelf, type Volume } from '../archive/shelf.ts';
+import { damagedText, openShelf, type Shelf, type Volume } from '../archive/shelf.ts';
 import type { Trouble } from '../archive/trouble.ts';
 import { openDossier } from '../model/decide.ts';
 import { historyRun } from '../model/history.ts';
@@ -14,6 +14,7 @@ import type { Person, PersonId, Run } from '../model/types.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { loadChapter } from '../narrative/library.ts';
 import type { PageProps } from '../page/props.ts';
+import type { Game } from '../play/game.ts';
 import { createPlay, type Place, type Play } from '../play/play.ts';
 
 type Latest = NonNullable<ReturnType<PageProps['shelf']['latest']>>;
@@ -22,8 +23,12 @@ export interface Engine {
   readonly play: Play;
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly codes: PageProps['codes'];
-  /** The run that Continue resumes, as found when the page was opened. */
+  /** The run that Continue resumes, as found when the page was opened or the last game was put down. */
   latest(): Latest | undefined;
+  /** Puts the game down; resolves when Continue knows of it. */
+  leave(): Promise<void>;
+  /** Records that could not be read when the page was opened, as a text to download. */
+  damaged(): string | undefined;
   kept(): 'kept' | 'keeping' | 'not_kept';
   trouble(): Trouble | undefined;
   history(): readonly Step[];
@@ -38,7 +43,8 @@ export async function createEngine(base: string, changed: () => void): Promise<E
   const play = createPlay(loadChapter, keeping);
   play.subscribe(changed);
   keeping.subscribe(changed);
-  let latest = await latestOn(shelf, resume);
+  const [found, damaged] = await Promise.all([latestOn(shelf, resume), damagedOn(shelf)]);
+  let latest = found;
 
   async function resume(volume: Volume, run: Run, place: Place): Promise<void> {
     keeping.takeUp(volume.id, run.choices.length);
@@ -54,6 +60,13 @@ export async function createEngine(base: string, changed: () => void): Promise<E
       read: readCode,
     },
     latest: () => latest,
+    async leave() {
+      const left = play.game();
+      play.leave();
+      if (left && keeping.state() === 'not_kept') latest = held(left);
+      else latest = (await latestOn(shelf, resume)) ?? latest;
+    },
+    damaged: () => damaged,
     kept: keeping.state,
     trouble: keeping.trouble,
     history: () => replay(historyRun()).steps,
@@ -68,6 +81,12 @@ export async function createEngine(base: string, changed: () => void): Promise<E
       return read.ok ? { run: read.run } : { refused: read.sentence };
     },
   };
+
+  /** A game that only this page has: it is begun again where it was, and kept if that has become possible. */
+  function held({ run, scene, facts }: Game): Latest {
+    const title = scene.kind === 'ending' ? scene.ending.title : scene.dossier.title;
+    return { title, date: facts.date, resume: () => play.start(run) };
+  }
 
   async function latestOn(from: Shelf, take: typeof resume): Promise<Latest | undefined> {
     const list = await from.list();
@@ -88,6 +107,11 @@ export async function createEngine(base: string, changed: () => void): Promise<E
     }
     return undefined;
   }
+}
+
+async function damagedOn(shelf: Shelf): Promise<string | undefined> {
+  const damaged = await shelf.damaged();
+  return damaged.ok && damaged.value.length > 0 ? damagedText(damaged.value) : undefined;
 }
 
 type Reading = ReturnType<PageProps['codes']['read']>;
