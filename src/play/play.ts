@@ -38,7 +38,7 @@ interface Standing {
 
 const NOTHING: Account = { lines: [], happenings: [] };
 
-/** A table for one game. `load` fetches a compiled chapter. */
+/** Room for one game at a time. `load` fetches a compiled chapter. */
 export function createPlay(load: (chapter: ChapterName) => Promise<string>, keeper: Keeper): Play {
   const listeners = new Set<() => void>();
   const tellers = new Map<ChapterName, Teller>();
@@ -66,9 +66,21 @@ export function createPlay(load: (chapter: ChapterName) => Promise<string>, keep
     busy = true;
     try {
       await act();
+    } catch (error) {
+      returnToScene();
+      throw error;
     } finally {
       busy = false;
     }
+  }
+
+  /** After a change that came to nothing, the story stands again where the scene that is shown has it. */
+  function returnToScene(): void {
+    if (current?.game.scene.kind !== 'dossier') return;
+    const { dossier, heard } = current.game.scene;
+    const teller = tellers.get(chapterOf(dossier.id));
+    teller?.enter(dossier.id, current.state);
+    for (const { aside } of heard) teller?.take(aside.id, current.state);
   }
 
   async function sceneOf(state: State, meanwhile: Account): Promise<Scene> {
