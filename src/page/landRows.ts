@@ -8,6 +8,8 @@ export interface LandRow {
   readonly figure: string;
 }
 
+const QUEUES = ['land-queues-0', 'land-queues-1', 'land-queues-2', 'land-queues-3'] as const;
+
 const million = (tenths: number): string => say('land-mha', { area: (tenths / 10).toFixed(1) });
 
 export function landRows(land: LandPicture): readonly LandRow[] {
@@ -25,7 +27,7 @@ export function landRows(land: LandPicture): readonly LandRow[] {
     row('land-split', yes(land.split)),
     row('land-men', say('land-thousand', { men: land.men.toLocaleString('en-GB') })),
     row('land-abroad', say('land-thousand', { men: land.abroad.toLocaleString('en-GB') })),
-    row('land-queues', say(`land-queues-${land.queues}`)),
+    row('land-queues', say(QUEUES[land.queues])),
     row('land-missiles', String(land.missiles.home)),
     row('land-missiles-cuba', yes(land.missiles.cuba)),
     row('land-wall', yes(land.wall)),
