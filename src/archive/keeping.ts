@@ -20,6 +20,7 @@ export interface Keeping {
   subscribe(listener: () => void): () => void;
 }
 
+/** Keeps one game at a time on a shelf; writes are done one after the other. */
 export function keepingOn(shelf: Shelf): Keeping {
   const listeners = new Set<() => void>();
   let id: string | undefined;

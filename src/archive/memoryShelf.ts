@@ -13,6 +13,7 @@ interface Held {
 const not = (why: Trouble): Kept => ({ kept: false, ...failed(why) });
 const fine = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 
+/** `now` gives ms since 1970. */
 export function memoryShelf(now: () => number = Date.now): Shelf {
   const held = new Map<string, Held>();
 

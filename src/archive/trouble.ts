@@ -40,6 +40,7 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | ({ readonly 
 
 export const KEPT: Kept = { kept: true };
 
+/** A trouble with its sentence. */
 export const failed = (why: Trouble): Failed => ({ why, sentence: SENTENCES[why] });
 
 /** Thrown inside a transaction to give it up for a reason of ours. */

@@ -17,6 +17,7 @@ export interface Test {
 /** Finds a move's place: dossier index and option + 1. Throws on a move that no dossier offers. */
 export type MoveFinder = (move: MoveId) => readonly [dossier: number, option: number];
 
+/** A condition with its names turned into places. Throws on a name or a move that does not exist. */
 export function compileCondition(source: Condition, find: MoveFinder): Test {
   const moves = 'moves' in source ? source.moves.map(find) : [];
   const test = {
@@ -44,6 +45,7 @@ export function compileCondition(source: Condition, find: MoveFinder): Test {
   }
 }
 
+/** Whether one condition holds today. */
 export function holds(state: State, test: Test): boolean {
   switch (test.kind) {
     case 'at_least':
@@ -72,6 +74,7 @@ function chose(state: State, test: Test): boolean {
   return false;
 }
 
+/** Whether all of them hold; none at all always do. */
 export function allHold(state: State, tests: readonly Test[]): boolean {
   for (let i = 0; i < tests.length; i++) {
     if (!holds(state, tests[i]!)) return false;

@@ -19,6 +19,7 @@ const [october, concede] = placeOf('october/concede');
 const [night, marshals] = placeOf('october_night/marshals');
 const [end, refuse] = placeOf('october_end/refuse');
 
+/** What was said and done in June 1957, in hundredths of a step. */
 export function conduct1957({ chosen, terms: { assumptions: given } }: State): number {
   let steps = 0;
   if (chosen[june] === plead) steps += given.plead;
@@ -35,6 +36,7 @@ export const ministerAnswers = (state: State): boolean =>
 /** The KGB would act for you. */
 export const kgbInHand = (state: State): boolean => chairmanGone(state) || kgbTerm(state, 3) > 0;
 
+/** What was done from Galyukov’s warning to the vote of October 1964, in hundredths of a step. */
 export function conduct1964(state: State): number {
   const {
     chosen,

@@ -2,10 +2,12 @@
 
 import type { IsoDate } from './types.ts';
 
-export type DayNumber = number;
+export type DayNumber = number; // 19540223
 
+/** 19540223 for "1954-02-23". */
 export const dayOf = (date: IsoDate): DayNumber => Number(date.replaceAll('-', ''));
 
+/** "1954-02-23" for 19540223. */
 export function isoOf(day: DayNumber): IsoDate {
   const text = String(day);
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;

@@ -6,6 +6,7 @@ import { INTELLIGENTSIA, SUPPLY, THAW } from './targets.ts';
 
 const INDEX = new Map(ENDINGS.map((ending, index) => [ending.id as EndingId, index]));
 
+/** Ends the run: nothing is decided and no time passes after it. */
 export function end(state: State, ending: EndingId): void {
   state.ending = INDEX.get(ending)!;
 }

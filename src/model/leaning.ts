@@ -54,21 +54,25 @@ export function climate(state: State): number {
   return fear(state) + flattery(state) + standing(state) + bread(state);
 }
 
+/** Fear of you: above 0 while control stands over 40. This and the next three in hundredths of a point. */
 export const fear = ({ values, terms }: State): number =>
   round(10 * terms.assumptions.control * (values[CONTROL]! - 400));
 
+/** Your cult and your combined posts, which offend equals: never above 0. */
 export const flattery = ({ values, terms }: State): number =>
   -round(100 * terms.assumptions.cult * Math.max(0, values[CULT]! - 20));
 
+/** What you have achieved, as prestige over 40. */
 export const standing = ({ values, terms }: State): number =>
   round(100 * terms.assumptions.prestige * (values[PRESTIGE]! - 40));
 
+/** Authority from bread: workers, countryside and shops over 45. */
 export const bread = ({ values, terms }: State): number =>
   round(
     100 * terms.assumptions.results * ((values[WORKERS]! + values[COUNTRYSIDE]! + values[SUPPLY]!) / 3 - 45),
   );
 
-/** What those he answers to think of you. */
+/** What those he answers to think of you, in hundredths of a point. */
 export function interests(state: State, man: Man): number {
   let sum = 0;
   for (let i = 0; i < man.factions.length; i++) {
@@ -77,13 +81,13 @@ export function interests(state: State, man: Man): number {
   return round(100 * state.terms.assumptions.interests * sum);
 }
 
-/** What an old tie to you is worth. */
+/** What an old tie to you is worth, in hundredths of a point. */
 export const tie = (man: Man, given: Assumptions): number => round(100 * given.tie * man.tie);
 
 const nature = (man: Man, given: Assumptions): number =>
   round(100 * (given.base - given.grievance * man.grievance - given.ambition * man.ambition));
 
-export const caution = (man: Man, given: Assumptions): number => round(100 * given.caution * man.caution);
+const caution = (man: Man, given: Assumptions): number => round(100 * given.caution * man.caution);
 
 const byPerson = (of: (man: Man) => number): Int32Array => Int32Array.from(MEN, man => (man ? of(man) : 0));
 
@@ -91,8 +95,10 @@ const byPerson = (of: (man: Man) => number): Int32Array => Int32Array.from(MEN, 
 export const naturesOf = (given: Assumptions): Int32Array =>
   byPerson(man => nature(man, given) + tie(man, given));
 
+/** What caution adds to each man’s threshold, in hundredths of a step. */
 export const cautionsOf = (given: Assumptions): Int32Array => byPerson(man => caution(man, given));
 
+/** His mood that week, in hundredths of a point: one draw a man and crisis, none in history’s luck. */
 export const mood = (state: State, man: Man, crisis: Crisis): number =>
   state.terms.seed === HISTORY
     ? 0

@@ -62,4 +62,5 @@ export const QUANTITIES: Readonly<Record<QuantityId, Quantity>> = {
   soil_virgin: { ...count('Soil, other new lands', '100 in 1953', 100, 0, 120), step: 0.01 },
 };
 
+/** Whether a name is a faction’s. */
 export const isFaction = (id: string): id is FactionId => (FACTION_IDS as readonly string[]).includes(id);

@@ -9,6 +9,7 @@ import { indexOf, MAN, SCALE } from './targets.ts';
 import type { FactId, IsoDate, MoveId, Target } from './types.ts';
 import { FIRST_YEAR } from './weather.ts';
 
+/** The day on which the state stands. */
 export const dateOf = (state: State): IsoDate => isoOf(state.day);
 
 /** A loyalty, a number of the country or a man's ledger of you, in the unit it is shown in. */
@@ -20,8 +21,10 @@ export function amount(state: State, target: Target): number {
 /** 0 to 100. */
 export const loyalty = (state: State, faction: FactionId): number => amount(state, faction);
 
+/** A number of the country, in the unit it is shown in. */
 export const quantity = (state: State, id: QuantityId): number => amount(state, id);
 
+/** Whether something has happened that no option states. */
 export const fact = (state: State, id: FactId): boolean => (state.facts & bitOf(id)) !== 0;
 
 /** Whether a move was made, by the player or by history before the opening. */
@@ -30,6 +33,7 @@ export function chose(state: State, move: MoveId): boolean {
   return state.chosen[dossier] === option;
 }
 
+/** Whether somebody is a full member today. */
 export const sits = (state: State, person: PersonId): boolean =>
   person === 'khrushchev' || isSeated(state, indexOf(person));
 

@@ -88,6 +88,7 @@ function compile(counts: (effect: Effect) => boolean): Rules {
       const move: MoveId = `${source.id}/${option.id}`;
       const effects = option.effects.filter(counts);
       for (const effect of effects.filter(e => e.lag > 0)) {
+        // one that would fall due after September 1964 falls due outside the game
         due[yearOf(day) + effect.lag - FIRST_YEAR]?.push({
           ...pushOf(effect, move),
           dossier: d,

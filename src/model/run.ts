@@ -22,6 +22,7 @@ export interface Step {
   readonly meanwhile: Account;
 }
 
+/** What an opening and a seed fix for a whole run. Throws on an override that no assumption allows. */
 export function termsOf(opening: Opening, seed: number): Terms {
   const assumptions = assume(opening.assumptions);
   return {
@@ -110,7 +111,9 @@ export function faultOf(run: Run): { readonly move: MoveId; readonly reason: str
   return undefined;
 }
 
+/** How it ended; undefined while it goes on. */
 export const endingOf = (state: State): Ending | undefined => ENDINGS[state.ending];
 
+/** The ballots among what happened, in order. */
 export const ballotsOf = (happenings: readonly Happening[]): Ballot[] =>
   happenings.flatMap(happening => (happening.kind === 'ballot' ? [happening.ballot] : []));

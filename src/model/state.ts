@@ -9,7 +9,7 @@ import { OPENING, TARGETS } from './targets.ts';
 import type { FactId, Happening, LedgerLine, Opening } from './types.ts';
 import { YEARS } from './weather.ts';
 
-/** The facts of FactId in bit order, with three that only the engine reads. */
+/** The facts of FactId, in the order of their bits. */
 export const FACTS = [
   'challenged_1957',
   'outvoted_1957',
@@ -132,6 +132,7 @@ export const copyOf = (state: State): State => ({
   happenings: state.happenings && [...state.happenings],
 });
 
+/** The bit of a fact in `State.facts`. */
 export const bitOf = (fact: FactId): number => 1 << FACTS.indexOf(fact);
 
 if (TARGETS.length > 250) throw new Error('targets no longer fit the tables');

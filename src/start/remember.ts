@@ -4,6 +4,7 @@ import { readSettings, type Settings } from '../page/settings.ts';
 
 const KEY = 'thaw/settings';
 
+/** The settings of the last visit; the defaults where none are kept. */
 export function rememberedSettings(): Settings {
   try {
     return readSettings(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
@@ -12,6 +13,7 @@ export function rememberedSettings(): Settings {
   }
 }
 
+/** Keeps the settings, if the browser lets us. */
 export function rememberSettings(settings: Settings): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));

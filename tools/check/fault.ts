@@ -8,6 +8,7 @@ export interface Fault {
   readonly says: string;
 }
 
+/** The fault as an editor can follow it: file:line: what. */
 export const sentence = ({ file, line, says }: Fault): string => `${file}:${line}: ${says}`;
 
 /** The line on which `needle` first stands in a file, from 1; after the line of `after`, if that is given. */

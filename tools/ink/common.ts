@@ -1,10 +1,11 @@
 // Writes story/common.ink from the model: every variable that the host mirrors, declared so that a writer can
-// play a chapter in an editor. Run by the build and by `npm run common`; a test holds the file to the model.
+// play a chapter in an editor. Run by the build, and by `npx tsx tools/ink/common.ts`; a test holds the file to the model.
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { VARIABLES } from '../../src/narrative/mirror.ts';
 
+/** The text of story/common.ink. */
 export const commonInk = (): string =>
   [
     '// Written by tools/ink/common.ts from the model: do not edit.',

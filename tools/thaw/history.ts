@@ -38,6 +38,7 @@ function atEndOf(year: number, target: Target, state: State): number {
   return moved ? moved.is : (lines[0]?.was ?? amount(state, target));
 }
 
+/** The answer of `thaw history`. */
 export function history(): Answer {
   const run = historyRun();
   const replayed = replay(run);

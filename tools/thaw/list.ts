@@ -7,6 +7,7 @@ import { PEOPLE } from '../../src/model/people.ts';
 import { FACTIONS } from '../../src/model/quantities.ts';
 import type { Answer } from '../thaw.ts';
 
+/** The answer of `thaw list`. */
 export function list(): Answer {
   const dossiers = DOSSIERS.map(({ id, date, chapter, title, options }) => ({
     id,

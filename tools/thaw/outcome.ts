@@ -17,6 +17,7 @@ const plain = ({ date, body, for: ayes, against, abstained, carried }: Ballot) =
   carried,
 });
 
+/** The eight loyalties by name. */
 export const loyaltiesOf = ({ state }: Pick<Replay, 'state'>) =>
   Object.fromEntries(FACTION_IDS.map(id => [id, loyalty(state, id)]));
 

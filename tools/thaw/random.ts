@@ -51,6 +51,7 @@ function median(countByLength: readonly number[], runs: number): number {
   });
 }
 
+/** The answer of `thaw random`; throws a UsageError on wrong numbers. */
 export function random(runsText: string | undefined, seedText: string | undefined): Answer {
   const runs = wholeNumber('runs', runsText, 1, 100_000_000, 10_000);
   const seed = wholeNumber('seed', seedText, 0, SEEDS - 1, 1);

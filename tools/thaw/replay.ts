@@ -2,12 +2,13 @@
 
 import { createInterface } from 'node:readline';
 import { decode } from '../../src/archive/code.ts';
-import { endingOf, faultOf, replay } from '../../src/model/run.ts';
+import { faultOf, replay } from '../../src/model/run.ts';
 import { MODEL_VERSION } from '../../src/model/version.ts';
 import type { Answer } from '../thaw.ts';
 import { outcomeOf } from './outcome.ts';
 import { UsageError } from './usage.ts';
 
+/** The codes named, or a code a line from standard input, each with what became of it. */
 export async function replayCodes(named: readonly string[], stdin: boolean): Promise<Answer> {
   if (stdin === named.length > 0) throw new UsageError('replay takes codes, or --stdin with a code a line');
   const codes = stdin ? await linesOf(process.stdin) : named;
@@ -26,6 +27,7 @@ async function linesOf(input: NodeJS.ReadableStream): Promise<string[]> {
   return lines;
 }
 
+/** What became of one code, or why it is refused. */
 export function replayCode(code: string) {
   const refuse = (reason: string, sentence: string) => ({ code, refused: { reason, sentence } });
   const read = decode(code);
@@ -43,8 +45,3 @@ export function replayCode(code: string) {
     return refuse('choices', `"${fault.move}" cannot be played: ${fault.reason}. Ask for the code again.`);
   return { code, ...outcomeOf(replay(run)) };
 }
-
-export const titleOf = (code: string): string | undefined => {
-  const read = decode(code);
-  return read.ok ? endingOf(replay(read.run).state)?.title : undefined;
-};

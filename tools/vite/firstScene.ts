@@ -12,6 +12,7 @@ const NAME = 'virtual:first-scene';
 const RESOLVED = `\0${NAME}`;
 const IDLE = { started: async () => {}, chosen: async () => {}, rewound: async () => {}, turned: () => {} };
 
+/** The plugin. */
 export function firstScene(): Plugin {
   return {
     name: 'thaw-first-scene',

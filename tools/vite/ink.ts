@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { commonInk } from '../ink/common.ts';
 import { compileStory } from '../ink/compile.ts';
 
+/** The plugin. Writes story/common.ink anew at the start of every build. */
 export function ink(): Plugin {
   return {
     name: 'thaw-ink',

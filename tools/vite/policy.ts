@@ -18,6 +18,7 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** The plugin. */
 export function policy(): Plugin {
   return {
     name: 'thaw-policy',

@@ -20,6 +20,7 @@ const FILE = resolve('src/tokens/tokens.json');
 const NAME = 'virtual:tokens.css';
 const RESOLVED = '\0virtual:tokens.css';
 
+/** The plugin. */
 export function tokens(): Plugin {
   return {
     name: 'thaw-tokens',
