@@ -55,7 +55,7 @@ export const ENDINGS = [
     id: 'fallen_1957',
     title: 'Fallen in June 1957',
     inOffice: false,
-    sentence: 'The seven removed you and nobody could bring the Central Committee in.',
+    sentence: 'The seven removed you, and the Central Committee did not overrule them.',
   },
   {
     id: 'fallen_1960',
