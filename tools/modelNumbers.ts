@@ -66,10 +66,9 @@ const october = ballotOf('presidium', 1964);
 const octoberPlenum = ballotOf('plenum', 1964);
 
 const surname = (person: PersonId): string => personById(person).surname;
-const surnames = (people: readonly PersonId[]): string => {
-  const names = people.map(surname);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-};
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const surnames = (people: readonly PersonId[]): string => listed(people.map(surname));
 const inAll = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
@@ -289,6 +288,21 @@ function checks(): string {
   );
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The days of 1964 on which signs of history's table were seen, "17 April". */
+function soundings(): string {
+  const seen = (history.state.happenings ?? []).flatMap(found =>
+    found.kind === 'sign' ? [found.sign.date] : [],
+  );
+  const days = [...new Set(seen)].map(
+    date => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`,
+  );
+  return listed(days);
+}
+
 const effects = DOSSIERS.flatMap(({ options }) => options.flatMap(option => option.effects));
 const withEvidence = (evidence: Evidence): string =>
   String(effects.filter(effect => effect.evidence === evidence).length);
@@ -334,6 +348,7 @@ const NUMBERS: Readonly<Record<string, () => string>> = {
   'june.firm': () => String(inAll(junePlenum.for)),
   'june.present': () => String(inAll(junePlenum.for) + inAll(junePlenum.against)),
   'june.colleagues': () => String(june.receipts.length),
+  'plot.soundings': soundings,
   'october.against': () => surnames(october.against),
   'october.for': () => surnames(october.for),
   'october.firm': () => String(inAll(octoberPlenum.for)),
