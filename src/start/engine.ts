@@ -63,8 +63,8 @@ export async function createEngine(base: string, changed: () => void): Promise<E
     async leave() {
       const left = play.game();
       play.leave();
-      if (left && keeping.state() === 'not_kept') latest = held(left);
-      else latest = (await latestOn(shelf, resume)) ?? latest;
+      const known = keeping.state() === 'kept' ? await latestOn(shelf, resume) : undefined;
+      latest = known ?? (left && left.run.choices.length > 0 ? held(left) : latest);
     },
     damaged: () => damaged,
     kept: keeping.state,

@@ -1,13 +1,16 @@
 // Raises the stage when the text stands, keeps it in step with the game, and does without it where it cannot be.
 
 import type { Game } from '../play/game.ts';
-import { picture } from '../play/picture.ts';
+import { type Place, picture } from '../play/picture.ts';
 import type { Stage } from '../stage/stage.ts';
+
+type Elsewhere = { readonly place: Place; readonly year: number | undefined };
 
 export interface StageHand {
   attach(slot: HTMLElement): void;
   ready(): boolean;
   missing(): boolean;
+  look(elsewhere: Elsewhere | undefined): void;
   show(game: Game | undefined): void;
   setReducedMotion(reduced: boolean): void;
 }
@@ -19,6 +22,12 @@ export function createStageHand(changed: () => void): StageHand {
   let shown: Game | undefined;
   let reduced = false;
   let missing = false;
+  let elsewhere: Elsewhere | undefined;
+
+  function draw(): void {
+    if (!shown || !stage) return;
+    stage.show(elsewhere ? picture(shown, shown.facts, elsewhere.place, elsewhere.year) : picture(shown));
+  }
 
   async function raise(into: HTMLElement): Promise<void> {
     try {
@@ -31,7 +40,7 @@ export function createStageHand(changed: () => void): StageHand {
         return;
       }
       stage = raised;
-      if (shown) stage.show(picture(shown));
+      draw();
     } catch {
       if (into === slot) missing = true; // the text and the dials are the whole game
     }
@@ -40,7 +49,7 @@ export function createStageHand(changed: () => void): StageHand {
 
   function onTrouble(trouble: 'context_lost' | 'context_restored' | 'missing_art'): void {
     missing = trouble === 'context_lost';
-    if (trouble === 'context_restored' && shown) stage?.show(picture(shown));
+    if (trouble === 'context_restored') draw();
     changed();
   }
 
@@ -54,9 +63,15 @@ export function createStageHand(changed: () => void): StageHand {
     },
     ready: () => stage !== undefined && !missing,
     missing: () => missing,
+    look(next) {
+      if (next === elsewhere) return;
+      elsewhere = next;
+      draw();
+    },
     show(game) {
       shown = game;
-      if (game) stage?.show(picture(game));
+      elsewhere = undefined;
+      draw();
     },
     setReducedMotion(next) {
       reduced = next;
