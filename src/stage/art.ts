@@ -3,6 +3,7 @@
 
 import type Phaser from 'phaser';
 import type { Cell } from './desk/cells.ts';
+import { kept } from './leaning.ts';
 
 const SCENES = import.meta.glob<string>('../../assets/scenes/*.svg', {
   query: '?url&no-inline',
@@ -31,14 +32,15 @@ export function portraitArt(scene: Phaser.Scene, name: string): Promise<Drawing 
   return load(scene, `portraits/${name}`, url).catch(() => null);
 }
 
-/** Cuts a cell from a sheet into a canvas of its own, at so many device pixels to a unit. */
-export function cut(drawing: Drawing, cell: Cell, scale: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.ceil(cell.width * scale));
-  canvas.height = Math.max(1, Math.ceil(cell.height * scale));
-  pasteAt(canvas.getContext('2d')!, drawing, cell, cell.originX * scale, cell.originY * scale, scale);
-  return canvas;
-}
+/** Cuts a cell from a sheet into a canvas of its own, at so many device pixels to a unit. Not to be painted on. */
+export const cut = (drawing: Drawing, cell: Cell, scale: number): HTMLCanvasElement =>
+  kept(drawing, `cut ${cell.x} ${cell.y} ${scale}`, () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.ceil(cell.width * scale));
+    canvas.height = Math.max(1, Math.ceil(cell.height * scale));
+    pasteAt(canvas.getContext('2d')!, drawing, cell, cell.originX * scale, cell.originY * scale, scale);
+    return canvas;
+  });
 
 /** Paints a cell of a sheet with its origin at a point, in the units of the context. */
 export function pasteAt(

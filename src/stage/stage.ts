@@ -28,7 +28,7 @@ export interface StageOptions {
 export type StageTrouble = 'context_lost' | 'context_restored' | 'missing_art';
 
 export interface Stage {
-  /** Draws a picture; what differs from the one before moves. */
+  /** Draws a picture once the page has been painted; what differs from the one before moves. */
   show(picture: Picture): void;
   /** Lights the man whose receipt the page shows; null puts the light out. */
   focus(person: PersonId | null): void;
@@ -50,7 +50,7 @@ export class NoStage extends Error {
   }
 }
 
-const SETTINGS: Partial<Readonly<Record<Place, SettingBuilder>>> = {
+const SETTINGS: Readonly<Record<Place, SettingBuilder>> = {
   desk: buildDesk,
   table: buildTable,
   hall: buildHall,
@@ -131,6 +131,7 @@ class House implements Stage {
   private lampLit: boolean;
   private asked: Picture | null = null;
   private wanted: Picture | null = null; // what was asked for, as it is drawn
+  private pending = false;
   private gone = false;
 
   constructor(parent: HTMLElement, game: Phaser.Game, scene: Phaser.Scene, options: StageOptions) {
@@ -155,17 +156,28 @@ class House implements Stage {
 
   show(asked: Picture): void {
     this.asked = asked;
+    if (this.pending) return;
+    this.pending = true;
+    afterText(() => {
+      this.pending = false;
+      if (!this.gone && this.asked) this.present(this.asked);
+    });
+  }
+
+  private present(asked: Picture): void {
     const picture = this.lampLit ? atNight(asked) : asked;
     this.wanted = picture;
     this.motion.finish();
-    if (picture.place !== this.place && SETTINGS[picture.place]) {
+    if (picture.place !== this.place) {
       this.open(picture.place).catch(error => {
         this.opening = null;
         if (!(error instanceof MissingArt)) throw error;
         this.trouble('missing_art');
+        if (picture.place !== 'desk') this.present({ ...asked, place: 'desk' });
       });
       return;
     }
+    this.opening = null; // whatever was on its way is no longer wanted
     this.setting?.show(picture, this.motion);
     this.draw();
   }
@@ -212,7 +224,7 @@ class House implements Stage {
     if (this.opening === place) return;
     this.opening = place;
     this.wake();
-    const next = await SETTINGS[place]!(
+    const next = await SETTINGS[place](
       { scene: this.scene, words: this.words, waitFor: promise => this.waitFor(promise) },
       this.view,
     );
@@ -271,6 +283,11 @@ class House implements Stage {
     this.draw();
     this.trouble('context_restored');
   }
+}
+
+/** Painting takes longer than a frame: the text that changes with it goes first. */
+function afterText(paint: () => void): void {
+  requestAnimationFrame(() => setTimeout(paint));
 }
 
 const atNight = (picture: Picture): Picture => ({ ...picture, window: { ...picture.window, night: true } });

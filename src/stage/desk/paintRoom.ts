@@ -2,11 +2,12 @@
 
 import { FACTION_IDS } from '../../model/ids.ts';
 import type { Picture } from '../../play/picture.ts';
-import { cut, type Drawing, pasteAt } from '../art.ts';
+import { cut, type Drawing } from '../art.ts';
 import { INKS } from '../inks.ts';
+import { kept, leaning, pasteLeaning } from '../leaning.ts';
 import { letter } from '../lettering.ts';
 import { mix, noise } from '../noise.ts';
-import { type Fit, LEAN, placed, type View } from '../view.ts';
+import { type Fit, placed, type View } from '../view.ts';
 import { bodyCell } from './cells.ts';
 import { DESK, type DeskLayout } from './layout.ts';
 import { CALENDAR_AT } from './paintPlates.ts';
@@ -76,30 +77,32 @@ export function paintRoom(
   context.fillStyle = inks.wall;
   context.fillRect(0, 0, view.width, view.height);
   leaning(context, layout.fit);
-  paintWall(context, picture, art, inks);
+  paintWall(context, layout.fit, picture, art, inks);
   paintBaize(context, picture, inks);
   if (!layout.strip) paintCalendarShadow(context);
   speckle(context, view, layout.fit, art.grain, picture.window.night ? 0.45 : 1);
   leaning(context, layout.fit);
-  if (!layout.strip) paintThings(context, picture, art.room);
+  if (!layout.strip) paintThings(context, layout.fit, picture, art.room);
   paintFront(context, layout.strip ? '' : legend);
   paintBodies(context, layout, art.telephones);
 }
 
-/** From here on the context draws in leaning units. */
-export function leaning(context: CanvasRenderingContext2D, fit: Fit): void {
-  context.setTransform(fit.scale, fit.scale * LEAN, 0, fit.scale, fit.x, fit.y);
-}
-
-function paintWall(context: CanvasRenderingContext2D, picture: Picture, art: RoomArt, inks: Palette): void {
+function paintWall(
+  context: CanvasRenderingContext2D,
+  fit: Fit,
+  picture: Picture,
+  art: RoomArt,
+  inks: Palette,
+): void {
   band(context, DESK.wall, DESK.far + 10, inks.rail);
   band(context, DESK.wall, DESK.wall + 5, inks.moulding);
   const { season, night, icicles } = picture.window;
   const pane = { x: PANE_AT.x, y: PANE_AT.foot - VIEW.height };
-  pasteAt(context, art.room, viewCell(night ? 'night' : season), pane.x, pane.y);
-  pasteAt(context, art.room, FRAME, PANE_AT.x, PANE_AT.foot);
+  pasteLeaning(context, art.room, viewCell(night ? 'night' : season), fit, pane.x, pane.y);
+  pasteLeaning(context, art.room, FRAME, fit, PANE_AT.x, PANE_AT.foot);
   if (icicles > 0) paintIcicles(context, icicles);
-  if (picture.props.portrait === 'hangs') pasteAt(context, art.room, PORTRAIT, PORTRAIT_AT.x, PORTRAIT_AT.y);
+  if (picture.props.portrait === 'hangs')
+    pasteLeaning(context, art.room, PORTRAIT, fit, PORTRAIT_AT.x, PORTRAIT_AT.y);
   else {
     fill(context, inks.unfaded, rectangle(PORTRAIT_AT.x + 2, PORTRAIT_AT.y + 2, 132, 180));
     fill(context, INKS.soot, rectangle(PORTRAIT_AT.x + 66, PORTRAIT_AT.y - 10, 3, 9));
@@ -182,13 +185,21 @@ function paintCalendarShadow(context: CanvasRenderingContext2D): void {
   context.fill();
 }
 
-function paintThings(context: CanvasRenderingContext2D, picture: Picture, room: Drawing): void {
+function paintThings(context: CanvasRenderingContext2D, fit: Fit, picture: Picture, room: Drawing): void {
   const { maize, satellite, stubs } = picture.props;
-  if (maize) pasteAt(context, room, COB, COB_AT.x, COB_AT.y);
-  if (satellite) pasteAt(context, room, SATELLITE, SATELLITE_AT.x, SATELLITE_AT.y);
-  pasteAt(context, room, ASHTRAY, ASHTRAY_AT.x, ASHTRAY_AT.y, 0.8);
+  if (maize) pasteLeaning(context, room, COB, fit, COB_AT.x, COB_AT.y);
+  if (satellite) pasteLeaning(context, room, SATELLITE, fit, SATELLITE_AT.x, SATELLITE_AT.y);
+  pasteLeaning(context, room, ASHTRAY, fit, ASHTRAY_AT.x, ASHTRAY_AT.y, 0.8);
   for (let i = 0; i < stubs; i++)
-    pasteAt(context, room, STUB, ASHTRAY_AT.x - 26 + ((i * 17) % 44), ASHTRAY_AT.y - 9 - (i % 3) * 3, 0.8);
+    pasteLeaning(
+      context,
+      room,
+      STUB,
+      fit,
+      ASHTRAY_AT.x - 26 + ((i * 17) % 44),
+      ASHTRAY_AT.y - 9 - (i % 3) * 3,
+      0.8,
+    );
 }
 
 function paintFront(context: CanvasRenderingContext2D, legend: string): void {
@@ -235,9 +246,12 @@ export function speckle(
   strength = 1,
 ): void {
   const size = Math.max(1, Math.round(grain.width * fit.scale));
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = size;
-  tile.getContext('2d')!.drawImage(grain, 0, 0, size, size);
+  const tile = kept(grain, `tile ${size}`, () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = size;
+    canvas.getContext('2d')!.drawImage(grain, 0, 0, size, size);
+    return canvas;
+  });
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = strength;
   context.fillStyle = context.createPattern(tile, 'repeat')!;

@@ -96,14 +96,15 @@ class LandMap implements Setting {
       paintMarks(context, land, layers);
       paintLabels(context, fit, unit, land, panel === null);
       if (!panel) return;
-      paintInsets(
-        context,
-        land,
-        words,
-        this.view.width,
-        panel.side === 'foot' ? panel.y : this.view.height,
-        unit,
-      );
+      if (!this.closer)
+        paintInsets(
+          context,
+          land,
+          words,
+          this.view.width,
+          panel.side === 'foot' ? panel.y : this.view.height,
+          unit,
+        );
       paintPanel(context, panel, unit, land, layers, words);
     });
   }
