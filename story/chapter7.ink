@@ -219,7 +219,7 @@ He has it in a folder. Obkom, industrial: seven telephones, the lift, the Palace
 
 “You have been quick,” you tell him. Nobody has voted.
 
-“We were told the direction.” He has a plate of sturgeon in the other hand and does not know whether he may eat it. {ryazan_print:“After Ryazan we’ve had no wish to be slow.”|“One likes to be in good time.”} His name is Korobov. {june57_members_aircraft:In June of 1957 he was one of those who came in an army aeroplane, airsick, to stand up for you, and|{outvoted_1957:In June of 1957 he came to stand up for you on the strength of one telephone call, and|He once corrected you in public over a figure for manure, and}} you have liked his ears ever since.
+“We were told the direction.” He has a plate of sturgeon in the other hand and does not know whether he may eat it. {ryazan_print:“After Ryazan we’ve had no wish to be slow.”|“One likes to be in good time.”} His name is Korobov. {june57_members_aircraft:In June of 1957 he was one of those who came in an army aeroplane, airsick, to stand up for you, and|{june57_members_organs or june57_members_trains:In June of 1957 he came to stand up for you on the strength of one telephone call, and|He once corrected you in public over a figure for manure, and}} you have liked his ears ever since.
 
 The idea came in the Crimea, swimming. A secretary minds a factory until noon and hay from noon, so he minds neither. In the twenty-five most industrial provinces they put two hundred and fifteen questions to their plenums, and fourteen were about industry. Make two of him, then. One to smell of iron and one to smell of dung.
 
