@@ -42,7 +42,14 @@ export async function createEngine(base: string, changed: () => void): Promise<E
   const keeping = keepingOn(shelf);
   const play = createPlay(loadChapter, keeping);
   play.subscribe(changed);
-  keeping.subscribe(changed);
+  // Kept, keeping, kept again is no news; the page is drawn again only when what it says of the shelf differs.
+  let told = 'kept undefined';
+  keeping.subscribe(() => {
+    const news = `${keeping.state()} ${keeping.trouble()}`;
+    if (keeping.state() === 'keeping' || news === told) return;
+    told = news;
+    changed();
+  });
   const [found, damaged] = await Promise.all([latestOn(shelf, resume), damagedOn(shelf)]);
   let latest = found;
 

@@ -24,7 +24,19 @@ export function createStageHand(changed: () => void): StageHand {
   let missing = false;
   let elsewhere: Elsewhere | undefined;
 
+  let due = false;
+
+  /** The text comes first: the stage is drawn when the page has been painted. */
   function draw(): void {
+    if (due || !stage) return;
+    due = true;
+    afterPaint(() => {
+      due = false;
+      paint();
+    });
+  }
+
+  function paint(): void {
     if (!shown || !stage) return;
     stage.show(elsewhere ? picture(shown, shown.facts, elsewhere.place, elsewhere.year) : picture(shown));
   }
@@ -79,6 +91,10 @@ export function createStageHand(changed: () => void): StageHand {
     },
   };
 }
+
+const afterPaint = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
 
 /** After the text has been drawn and the processor is free. */
 const idle = (): Promise<void> =>
