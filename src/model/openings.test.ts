@@ -4,6 +4,7 @@ import { openDossier, whyClosed } from './decide.ts';
 import { DOSSIERS } from './dossiers/index.ts';
 import { historyRun } from './history.ts';
 import { CHAPTERS, DECADE, OPENINGS, openingByNumber } from './openings.ts';
+import { chose } from './questions.ts';
 import { rulesFor } from './rules.ts';
 import { begin, endingOf, faultOf, replay, termsOf } from './run.ts';
 import { sampler } from './sample.ts';
@@ -83,6 +84,14 @@ describe('an opening', () => {
       reason: 'This lesson has decided it',
     });
     expect(faultOf(run(['march53/pair']))).toBeUndefined();
+  });
+
+  it('may have decided otherwise in a chapter that is over', () => {
+    const opening: Opening = { ...OPENINGS[3]!, forced: ['speech/balance'], locked: ['beria/arrest'] };
+    const state = begin(termsOf(opening, 0));
+    expect(openDossier(state)?.source.chapter).toBe(4);
+    expect(chose(state, 'speech/balance')).toBe(true);
+    expect(chose(state, 'beria/arrest')).toBe(false);
   });
 
   it('binds random play too', () => {

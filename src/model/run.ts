@@ -1,7 +1,7 @@
 // A run is the list of the player's choices. Everything else is derived from it here, by replay.
 
 import { assume } from './assumptions.ts';
-import { advance, decide, openDossier, optionOf, whyClosed } from './decide.ts';
+import { advance, decide, isOpen, openDossier, optionOf, whyClosed } from './decide.ts';
 import { ENDINGS } from './endings.ts';
 import { cautionsOf, naturesOf } from './leaning.ts';
 import { rulesFor } from './rules.ts';
@@ -47,12 +47,13 @@ export function begin(terms: Terms, ledger = true): State {
   return state;
 }
 
-/** Plays history up to the opening's chapter. */
+/** Plays history up to the opening's chapter; a lesson may have decided otherwise. */
 export function skipTo(state: State): void {
   for (;;) {
     const open = openDossier(state);
     if (!open || open.source.chapter >= state.terms.opening.chapter) return;
-    decide(state, historyOf(open.source));
+    const done = historyOf(open.source);
+    decide(state, isOpen(state, done) ? done : open.options.findIndex((_, option) => isOpen(state, option)));
     advance(state);
   }
 }
