@@ -92,7 +92,7 @@ The line runs beside the sea. On the other side of it is Turkey, with American r
     “The treasury is a cupboard,” says Kosygin. “I have told you what is in it.”
     “Take it out of steel. Take it out of {sits_zhukov:Zhukov|Malinovsky}.”
     {cut60_law or cut60_militia:“From him you have already taken half a million men. He is going to ask what he was paid for them.”|“{sits_zhukov:Zhukov|Malinovsky} will say that it has been promised to him.”} He does the years for you aloud, one after another, what will be owing in each, and somewhere about 1968 the line goes bad. When it clears he is saying that it is a thing one can begin.
-    The stationmaster weighs a bale. On the first of June nothing is read out at all. At Novocherkassk the steel shop has its new rates and its old butter, and the butter goes while the night shift is still washing. {workers < 40:Fomina gets into a line outside a shut door, on the general principle.|Fomina writes again, without figures. She says that her neighbour got some.}
+    The stationmaster weighs a bale. June comes in, and nothing is read out at all. At Novocherkassk the steel shop has its new rates and its old butter, and the butter goes while the night shift is still washing. {workers < 40:Fomina gets into a line outside a shut door, on the general principle.|Fomina writes again, without figures. She says that her neighbour got some.}
 +   [By weight, then. A card for each of them, and for marshals too # move: prices/ration]
     “There is no war,” says Kosygin.
     “There’s no meat.”
