@@ -133,7 +133,7 @@ function judged(reading: ReturnType<typeof readPasted>): Reading {
     return {
       ok: false,
       sentence:
-        'This run was played under other rules than these, and would end otherwise. Ask for it as a file.',
+        'This run was played under other rules than these, and would end otherwise. Open it in the edition it comes from.',
     };
   }
   const fault = faultOf(run);

@@ -37,7 +37,7 @@ export function replayCode(code: string) {
     return refuse(
       'version',
       `This run was played under model ${run.modelVersion}; these rules are model ${MODEL_VERSION}. ` +
-        'Open it in the game to play it again under these rules.',
+        'Replay it with the edition it comes from.',
     );
   }
   const fault = faultOf(run);
