@@ -66,7 +66,6 @@ export interface Dossier {
   readonly chapter: ChapterNumber;
   readonly title: string;
   readonly arises: readonly Condition[]; // all must hold; [] always arises
-  readonly crisis?: 'before' | 'after'; // the table is counted before or after this decision
   readonly options: readonly Option[];
 }
 

@@ -9,7 +9,6 @@ export const june57: Dossier = {
   chapter: 4,
   title: 'Tuesday: the attack',
   arises: [],
-  crisis: 'before',
   options: [
     {
       id: 'delay',

@@ -11,7 +11,6 @@ export const june57_table: Dossier = {
   arises: [
     { kind: 'fact', fact: 'challenged_1957', reason: 'fewer than three of the table moved against you' },
   ],
-  crisis: 'after',
   options: [
     {
       id: 'appeal',

@@ -9,7 +9,6 @@ export const october62: Dossier = {
   chapter: 7,
   title: 'Thirteen days',
   arises: [{ kind: 'did_not_choose', moves: ['cuba/pact'], reason: 'There are no Soviet missiles on Cuba' }],
-  crisis: 'after',
   options: [
     {
       id: 'swap',

@@ -9,7 +9,6 @@ export const october_end: Dossier = {
   chapter: 8,
   title: 'The sheet of paper',
   arises: [{ kind: 'fact', fact: 'plot_ripe', reason: 'No session has been called' }],
-  crisis: 'after',
   options: [
     {
       id: 'sign',

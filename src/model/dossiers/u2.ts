@@ -9,7 +9,6 @@ export const u2: Dossier = {
   chapter: 6,
   title: 'The aeroplane',
   arises: [],
-  crisis: 'after',
   options: [
     {
       id: 'wreck',
