@@ -63,8 +63,10 @@ export function tableOf(
     ...facts.fullMembers(),
     ...(ballot ? [...ballot.for, ...ballot.against, ...ballot.abstained] : []),
   ]);
+  const date = ballot?.date ?? asked?.date ?? facts.date;
+  if (facts.fact('kozlov_struck') && date >= STROKE) members.add('kozlov');
   return {
-    date: ballot?.date ?? asked?.date ?? facts.date,
+    date,
     seats: headInTheMiddle([...members]).map(person => seatOf(person, ballot, facts)),
     count: ballot ? countOf(ballot) : null,
     question: ballot !== undefined || (asked?.question ?? false),
@@ -146,6 +148,9 @@ function lastBallot<Kind extends Ballot>(
     .filter((ballot): ballot is Kind => ballot !== undefined && is(ballot))
     .at(-1);
 }
+
+/** After it Kozlov keeps his chair and cannot come. */
+const STROKE = '1963-04-11';
 
 const isPresidium = (ballot: Ballot): ballot is PresidiumBallot => ballot.body === 'presidium';
 const isPlenum = (ballot: Ballot): ballot is PlenumBallot => ballot.body === 'plenum';
