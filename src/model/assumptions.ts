@@ -99,8 +99,8 @@ export const ASSUMPTIONS = {
   shooting: a(0.6, 0.3, 0.9, 'probability', 'prices and norms on one day'),
   strikes: a(0.6, 0.3, 0.9, 'probability a year', 'workers under 32, from 1959'),
   stroke: a(0.5, 0.3, 0.7, 'probability', 'Kozlov’s, April 1963'),
-  arrest_obeyed: a(0.5, 0.2, 0.8, 'probability', 'whether the order to hold Brezhnev is carried out'),
-  leak: a(0.75, 0.5, 0.95, 'probability', 'the bodyguard telephones'),
+  arrest_obeyed: a(0.4, 0.2, 0.8, 'probability', 'whether the order to hold Brezhnev is carried out'),
+  leak: a(0.7, 0.5, 0.95, 'probability', 'the bodyguard telephones'),
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionId = keyof typeof ASSUMPTIONS;

@@ -3,7 +3,7 @@
 
 import { kgbInHand, ministerAnswers } from './conduct.ts';
 import { juneBegins, junePlenum, juneVotes, mayFall, octoberVotes } from './crisis.ts';
-import { isoOf } from './dates.ts';
+import { dayOf, isoOf } from './dates.ts';
 import { end } from './finish.ts';
 import { type Cause, shift } from './ledger.ts';
 import { HISTORY, happens, keyOf } from './luck.ts';
@@ -121,6 +121,9 @@ const AFTER_DOSSIER: ReadonlyMap<string, Event> = new Map<string, Event>([
 
 // --- Before a decision ---------------------------------------------------------------------------
 
+/** Between the farm plenum of that month and the birthday nothing is decided; men are sounded all the same. */
+const FEBRUARY_SOUNDING = dayOf('1964-02-15');
+
 const BEFORE: ReadonlyMap<string, Event> = new Map<string, Event>([
   [
     'u2',
@@ -141,7 +144,15 @@ const BEFORE: ReadonlyMap<string, Event> = new Map<string, Event>([
       );
     },
   ],
-  ['birthday', soundOutEarly],
+  [
+    'birthday',
+    s => {
+      s.day = FEBRUARY_SOUNDING;
+      soundOutEarly(s);
+      s.day = s.terms.rules.dossiers[s.at]!.day;
+      soundOutEarly(s);
+    },
+  ],
   [
     'galyukov',
     s => {

@@ -4,8 +4,8 @@ import { advance, decide, openDossier } from './decide.ts';
 import { HISTORY } from './luck.ts';
 import { DECADE } from './openings.ts';
 import { begin, historyOf, termsOf } from './run.ts';
-import { MODEL_VERSION } from './version.ts';
 import type { MoveId, Opening, Run } from './types.ts';
+import { MODEL_VERSION } from './version.ts';
 
 /** What was done under the sky and the accidents of `seed`, as far as decisions arose. */
 export function historyRun(seed = HISTORY, opening: Opening = DECADE): Run {
