@@ -237,14 +237,13 @@ const PLACES = [
   'map',
 ] as const satisfies readonly Place[];
 
-/** Where a decision is taken, if not at the desk and if the story does not say. */
+/** Where an answer is heard, if not at the desk, where the needles move. */
 const PLACE_OF: Readonly<Record<string, Place>> = {
   june57: 'table',
   june57_table: 'table',
   june57_members: 'hall',
-  fallow: 'steppe',
   pitsunda: 'pitsunda',
-  october: 'vnukovo',
+  october: 'table',
   october_night: 'table',
   october_end: 'table',
 };
