@@ -45,7 +45,7 @@ export const SENTENCES: Readonly<Record<Refusal, string>> = {
   newer: 'This code comes from a newer edition of Thaw. Reload the page, or update this copy, and try again.',
   opening:
     'This code belongs to a lesson of its own. Open the lesson’s link first, then enter the code again.',
-  choices: 'This code names choices that no run can hold. Ask for it again, as a link or a file.',
+  choices: 'This code names choices that no run can hold. Ask for it again, as a link.',
   form: 'This code has letters that say nothing. Leave out zeros at its start and copy it again.',
 };
 

@@ -16,8 +16,8 @@ export type Written =
   | { readonly ok: true; readonly link: string }
   | { readonly ok: false; readonly why: 'large'; readonly sentence: string };
 
-const LESSON_DAMAGED = 'The lesson in this link is damaged. Ask your teacher for the link or the file again.';
-const LESSON_LARGE = 'This lesson is too large for a link. Hand it out as a file instead.';
+const LESSON_DAMAGED = 'The lesson in this link is damaged. Ask your teacher for the link again.';
+const LESSON_LARGE = 'This lesson is too large for a link. Shorten its title, or override fewer assumptions.';
 
 /** The address of a run under `base`, the page's own address without its fragment. */
 export function linkTo(run: Run, base: string): Written {
@@ -41,7 +41,8 @@ export type Asked =
 
 /** Reads "#run=…&opening=…". Never throws. `own` are further lesson openings at hand. */
 export function readFragment(fragment: string, own: readonly Opening[] = []): Asked {
-  if (fragment.length > LONGEST_LINK) return { kind: 'nothing' };
+  if (fragment.length > LONGEST_LINK)
+    return /^#?run=/.test(fragment) ? { kind: 'run', reading: decode(fragment) } : { kind: 'nothing' };
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
   const [code, letters] = [fields.get('run'), fields.get('opening')];
   const opening = letters === null ? undefined : openingFrom(letters);

@@ -6,7 +6,7 @@ import { tickDay } from './dates.ts';
 import { afterDecision, beforeDecision } from './events.ts';
 import { endInOffice } from './finish.ts';
 import { shift } from './ledger.ts';
-import type { CompiledDossier } from './rules.ts';
+import type { CompiledDossier, CompiledOption } from './rules.ts';
 import type { State } from './state.ts';
 import { MAN, SCALE, TARGETS } from './targets.ts';
 import type { Condition, MoveId, Target } from './types.ts';
@@ -26,17 +26,24 @@ export const openDossier = (state: State): CompiledDossier | undefined =>
 
 /** Why option number `option` (from 0) of the open decision is closed; undefined when it is open. */
 export function whyClosed(state: State, option: number): Closed | undefined {
-  const dossier = state.terms.rules.dossiers[state.at]!;
-  const { needs, move } = dossier.options[option]!;
-  const { forced, locked } = state.terms.opening;
-  if (locked.includes(move)) return { reason: 'This lesson leaves it out' };
-  if (!forced.includes(move) && dossier.options.some(other => forced.includes(other.move))) {
-    return { reason: 'This lesson has decided it' };
-  }
-  for (const need of needs) {
+  const lesson = lessonCloses(state, option);
+  if (lesson) return { reason: lesson };
+  for (const need of state.terms.rules.dossiers[state.at]!.options[option]!.needs) {
     if (!holds(state, need)) return failing(state, need.source, need.target);
   }
   return undefined;
+}
+
+/** What a lesson has to say against an option. Its terms hold only while they leave something to choose. */
+function lessonCloses(state: State, option: number): string | undefined {
+  const { forced, locked } = state.terms.opening;
+  if (forced.length === 0 && locked.length === 0) return undefined;
+  const { options } = state.terms.rules.dossiers[state.at]!;
+  const decided = options.some(({ move }) => forced.includes(move));
+  const permits = ({ move }: CompiledOption) => !locked.includes(move) && (!decided || forced.includes(move));
+  if (permits(options[option]!) || !options.some(o => permits(o) && allHold(state, o.needs)))
+    return undefined;
+  return locked.includes(options[option]!.move) ? 'This lesson leaves it out' : 'This lesson has decided it';
 }
 
 function failing(state: State, need: Condition, target: number): Closed {

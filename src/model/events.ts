@@ -40,8 +40,8 @@ function set(state: State, fact: FactId): void {
 // --- Accidents -----------------------------------------------------------------------------------
 
 const BERIA = keyOf('beria strikes');
-const berlin58War = keyOf('war over Berlin, 1958');
-const berlin61War = keyOf('war over Berlin, 1961');
+const BERLIN_58 = keyOf('war over Berlin, 1958');
+const BERLIN_61 = keyOf('war over Berlin, 1961');
 const CUBA = keyOf('war over Cuba');
 const SHOOTING = keyOf('the order at Novocherkassk');
 const STROKE = keyOf('Kozlov’s stroke');
@@ -93,8 +93,8 @@ const war =
 /** By move: what may follow at once. */
 const AFTER_MOVE: ReadonlyMap<string, Event> = new Map<string, Event>([
   ['beria/wait', s => befalls(s, BERIA, s.terms.assumptions.beria_strikes, true) && end(s, 'beria')],
-  ['berlin58/treaty', war(berlin58War, 'war_berlin_1958', false)],
-  ['berlin61/treaty', war(berlin61War, 'war_berlin_1961', false)],
+  ['berlin58/treaty', war(BERLIN_58, 'war_berlin_1958', false)],
+  ['berlin61/treaty', war(BERLIN_61, 'war_berlin_1961', false)],
   ['october62/hold', war(CUBA, 'war_cuba', true)],
   ['prices/raise', noBread],
   ['zhukov_again/keep', zhukovReaches],

@@ -69,6 +69,14 @@ describe('an opening', () => {
     ]);
   });
 
+  it('cannot leave a reader with nothing to choose: terms that close everything are not applied', () => {
+    const all = ['divide', 'both', 'pair', 'rotate'].map((option): MoveId => `march53/${option}`);
+    const state = begin(termsOf(lesson({ locked: all }), 0));
+    for (const option of all.keys()) expect(whyClosed(state, option)).toBeUndefined();
+    const contradictory = begin(termsOf(lesson({ forced: [all[0]!], locked: [all[0]!] }), 0));
+    for (const option of all.keys()) expect(whyClosed(contradictory, option)).toBeUndefined();
+  });
+
   it('may have decided already: all the others are closed', () => {
     const opening = lesson({ forced: ['march53/pair'] });
     const state = begin(termsOf(opening, 0));

@@ -1,5 +1,6 @@
 // Everything behind the page: the model, the story, the shelf. One chunk, fetched while the title is read.
 
+import { type Claim, claim } from '../archive/claim.ts';
 import { decode, encode } from '../archive/code.ts';
 import { keepingOn } from '../archive/keeping.ts';
 import { linkTo, readFragment, readPasted } from '../archive/link.ts';
@@ -53,7 +54,12 @@ export async function createEngine(base: string, changed: () => void): Promise<E
   const [found, damaged] = await Promise.all([latestOn(shelf, resume), damagedOn(shelf)]);
   let latest = found;
 
+  // A courtesy between tabs; the guarantee is the revision number that every write checks.
+  let claimed: Claim | undefined;
+
   async function resume(volume: Volume, run: Run, place: Place): Promise<void> {
+    claimed?.release();
+    claimed = await claim(volume.id);
     keeping.takeUp(volume.id, run.choices.length);
     await play.resume(run, place);
   }
@@ -69,13 +75,15 @@ export async function createEngine(base: string, changed: () => void): Promise<E
     latest: () => latest,
     async leave() {
       const left = play.game();
+      claimed?.release();
+      claimed = undefined;
       play.leave();
       const known = keeping.state() === 'kept' ? await latestOn(shelf, resume) : undefined;
       latest = known ?? (left && left.run.choices.length > 0 ? held(left) : latest);
     },
     damaged: () => damaged,
     kept: keeping.state,
-    trouble: keeping.trouble,
+    trouble: () => keeping.trouble() ?? (claimed?.alone === false ? 'elsewhere' : undefined),
     history: () => replay(historyRun()).steps,
     asked(fragment) {
       const asked = readFragment(fragment);
