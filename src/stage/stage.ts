@@ -104,6 +104,7 @@ function start(parent: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Phaser.Scale.NONE, zoom: 1 / view.density },
+      fps: { smoothStep: false }, // a slow machine shows fewer frames, not slower needles
       render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
       scene: {
         create(this: Phaser.Scene) {
@@ -156,6 +157,10 @@ class House implements Stage {
 
   show(asked: Picture): void {
     this.asked = asked;
+    if (!this.wanted) {
+      this.present(asked); // an empty stage is filled at once
+      return;
+    }
     if (this.pending) return;
     this.pending = true;
     afterText(() => {
