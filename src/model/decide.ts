@@ -5,8 +5,7 @@ import { allHold, holds } from './conditions.ts';
 import { tickDay } from './dates.ts';
 import { afterDecision, beforeDecision } from './events.ts';
 import { endInOffice } from './finish.ts';
-import { shift } from './ledger.ts';
-import type { CompiledDossier, CompiledOption } from './rules.ts';
+import { type CompiledDossier, type CompiledOption, push } from './rules.ts';
 import type { State } from './state.ts';
 import { MAN, SCALE, TARGETS } from './targets.ts';
 import type { Condition, MoveId, Target } from './types.ts';
@@ -71,10 +70,7 @@ export function decide(state: State, option: number): void {
   if (state.ending >= 0) throw new Error(`the run has ended; "${move}" comes too late`);
   if (!isOpen(state, option)) throw new Error(`the move "${move}" is closed`);
   state.chosen[state.at] = option + 1;
-  for (let i = 0; i < now.length; i++) {
-    const push = now[i]!;
-    shift(state, push.target, push.by, push.cause);
-  }
+  push(state, now);
   afterDecision(state, option + 1);
 }
 

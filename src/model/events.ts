@@ -7,7 +7,7 @@ import { dayOf, isoOf } from './dates.ts';
 import { end } from './finish.ts';
 import { type Cause, shift } from './ledger.ts';
 import { HISTORY, happens, keyOf } from './luck.ts';
-import { soundOut, soundOutEarly } from './plot.ts';
+import { feelOut, soundOut } from './plot.ts';
 import { clamp } from './round.ts';
 import { dossierIndex, placeOf } from './rules.ts';
 import { bitOf, type State } from './state.ts';
@@ -115,7 +115,7 @@ const AFTER_DOSSIER: ReadonlyMap<string, Event> = new Map<string, Event>([
   ['june57_members', junePlenum],
   ['u2', s => mayFall(s, 1)],
   ['october62', s => mayFall(s, 2)],
-  ['memo64', soundOutEarly],
+  ['memo64', soundOut],
   ['october_end', octoberVotes],
 ]);
 
@@ -148,9 +148,9 @@ const BEFORE: ReadonlyMap<string, Event> = new Map<string, Event>([
     'birthday',
     s => {
       s.day = FEBRUARY_SOUNDING;
-      soundOutEarly(s);
+      feelOut(s);
       s.day = s.terms.rules.dossiers[s.at]!.day;
-      soundOutEarly(s);
+      feelOut(s);
     },
   ],
   [

@@ -127,7 +127,7 @@ describe('an opening', () => {
     const weight = { documented: 2, inferred: 1, speculative: 0 };
     for (const evidence of ['documented', 'inferred', 'speculative'] as const) {
       const rules = rulesFor({ evidence, allegations: true });
-      const kept = rules.dossiers.flatMap(({ options }) => options.flatMap(({ now }) => now)).length;
+      const kept = rules.dossiers.flatMap(({ options }) => options.flatMap(({ now }) => now.causes)).length;
       const wanted = DOSSIERS.flatMap(({ options }) => options)
         .flatMap(({ effects }) => effects)
         .filter(effect => effect.lag === 0 && weight[effect.evidence] >= weight[evidence]);
@@ -141,7 +141,8 @@ describe('an opening', () => {
       .filter(effect => effect.alleged).length;
     const count = (allegations: boolean) => {
       const { dossiers, due } = rulesFor({ evidence: 'speculative', allegations });
-      return dossiers.flatMap(({ options }) => options.flatMap(({ now }) => now)).length + due.flat().length;
+      const atOnce = dossiers.flatMap(({ options }) => options.flatMap(({ now }) => now.causes)).length;
+      return atOnce + due.flat().flatMap(({ pushes }) => pushes.causes).length;
     };
     expect(count(true) - count(false)).toBe(alleged);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handmade } from './handmade.ts';
 import { historyRun } from './history.ts';
 import { PERSON_IDS } from './ids.ts';
-import { soundOut, soundOutEarly } from './plot.ts';
+import { feelOut, soundOut } from './plot.ts';
 import { fullMembers } from './questions.ts';
 import { replay } from './run.ts';
 import type { Happening, Sign } from './types.ts';
@@ -70,12 +70,15 @@ describe('a sounding', () => {
     expect(state.ledger).toEqual([]);
   });
 
-  it('may be left out while sampling once a plot was seen, and the end is the same', () => {
+  it('binds nobody before July: men felt out in spring make no plot, and while sampling nobody looks', () => {
     const state = sounding(THEM);
+    state.plotSeen = false;
+    feelOut(state);
+    expect(state.plotSeen).toBe(false);
     state.happenings = null;
     state.count.seats = 0;
-    soundOutEarly(state);
-    expect([state.plotSeen, state.count.seats]).toEqual([true, 0]);
+    feelOut(state);
+    expect(state.count.seats).toBe(0);
   });
 });
 

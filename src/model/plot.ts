@@ -11,19 +11,25 @@ import type { Sign } from './types.ts';
 
 const SIGN = PERSON_IDS.map(id => keyOf(`sign/${id}`));
 
-/** Takes a sounding today: remembers whether a plot was afoot, and lets you see signs. */
+/** A sounding from July on: remembers whether a plot was afoot, and lets you see signs. */
 export function soundOut(state: State): void {
   countTable(state, 3, conduct1964(state));
   if (state.count.committed >= 2) state.plotSeen = true;
+  showSigns(state);
+}
+
+/** A sounding of February or April: men are felt out and none is bound by it; you see signs. */
+export function feelOut(state: State): void {
+  if (state.happenings === null) return; // while sampling nobody looks
+  countTable(state, 3, conduct1964(state));
+  showSigns(state);
+}
+
+function showSigns(state: State): void {
   if (state.happenings === null) return;
   for (let seat = 0; seat < state.count.seats; seat++) {
     state.happenings.push({ kind: 'sign', sign: signOf(state, state.count.who[seat]!) });
   }
-}
-
-/** The soundings of spring and summer: while sampling, one that has found a plot is enough. */
-export function soundOutEarly(state: State): void {
-  if (!state.plotSeen || state.happenings !== null) soundOut(state);
 }
 
 const SENTENCES: Record<Sign['reads'], readonly string[]> = {

@@ -5,23 +5,25 @@ import { compileCondition, type Test } from './conditions.ts';
 import { type DayNumber, dayOf, yearOf } from './dates.ts';
 import { DOSSIERS } from './dossiers/index.ts';
 import { PERSON_IDS } from './ids.ts';
-import type { Cause } from './ledger.ts';
+import { type Cause, shift } from './ledger.ts';
 import { PEOPLE } from './people.ts';
 import type { Seat } from './seats.ts';
+import type { State } from './state.ts';
 import { indexOf, SCALE } from './targets.ts';
 import type { Dossier, Effect, Evidence, MoveId, Opening } from './types.ts';
 import { FIRST_YEAR, YEARS } from './weather.ts';
 
-export interface Push {
-  readonly target: number;
-  readonly by: number; // in the stored unit
-  readonly cause: Cause;
+/** Effects as columns: read far more often than they are made. */
+export interface Pushes {
+  readonly targets: Uint8Array;
+  readonly bys: Int32Array; // in the stored unit of each target
+  readonly causes: readonly Cause[];
 }
 
 export interface CompiledOption {
   readonly move: MoveId;
   readonly needs: readonly Test[];
-  readonly now: readonly Push[];
+  readonly now: Pushes;
 }
 
 export interface CompiledDossier {
@@ -31,10 +33,11 @@ export interface CompiledDossier {
   readonly options: readonly CompiledOption[];
 }
 
-/** An effect that falls due in a September: it applies if its option was chosen. */
-export interface Due extends Push {
+/** The effects of one option that fall due in one September: they apply if it was chosen. */
+export interface Due {
   readonly dossier: number;
   readonly option: number; // + 1, as in State.chosen
+  readonly pushes: Pushes;
 }
 
 export interface Rules {
@@ -87,18 +90,18 @@ function compile(counts: (effect: Effect) => boolean): Rules {
     const options = source.options.map((option, o): CompiledOption => {
       const move: MoveId = `${source.id}/${option.id}`;
       const effects = option.effects.filter(counts);
-      for (const effect of effects.filter(e => e.lag > 0)) {
-        // one that would fall due after September 1964 falls due outside the game
-        due[yearOf(day) + effect.lag - FIRST_YEAR]?.push({
-          ...pushOf(effect, move),
-          dossier: d,
-          option: o + 1,
-        });
-      }
+      // what would fall due after September 1964 falls due outside the game
+      due.forEach((dues, year) => {
+        const late = effects.filter(({ lag }) => lag > 0 && yearOf(day) + lag - FIRST_YEAR === year);
+        if (late.length > 0) dues.push({ dossier: d, option: o + 1, pushes: pushesOf(late, move) });
+      });
       return {
         move,
         needs: option.needs.map(need => compileCondition(need, placeOf)),
-        now: effects.filter(e => e.lag === 0).map(effect => pushOf(effect, move)),
+        now: pushesOf(
+          effects.filter(({ lag }) => lag === 0),
+          move,
+        ),
       };
     });
     return { source, day, arises: source.arises.map(need => compileCondition(need, placeOf)), options };
@@ -115,11 +118,16 @@ function compile(counts: (effect: Effect) => boolean): Rules {
   return { dossiers, due, seats };
 }
 
-function pushOf(effect: Effect, move: MoveId): Push {
-  const target = indexOf(effect.target);
+function pushesOf(effects: readonly Effect[], move: MoveId): Pushes {
+  const targets = Uint8Array.from(effects, ({ target }) => indexOf(target));
   return {
-    target,
-    by: effect.by * SCALE[target]!,
-    cause: { cause: move, because: effect.because, evidence: effect.evidence, sources: effect.sources },
+    targets,
+    bys: Int32Array.from(effects, ({ by }, i) => by * SCALE[targets[i]!]!),
+    causes: effects.map(({ because, evidence, sources }) => ({ cause: move, because, evidence, sources })),
   };
+}
+
+/** Applies effects in the order of the data. */
+export function push(state: State, { targets, bys, causes }: Pushes): void {
+  for (let i = 0; i < targets.length; i++) shift(state, targets[i]!, bys[i]!, causes[i]!);
 }

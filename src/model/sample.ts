@@ -30,8 +30,9 @@ export function sampler(opening: Opening, seed: number): Sampler {
       reset(state, terms);
       advance(state);
       skipTo(state);
+      const luck = draw(seed, CHOICE, index);
       for (let open = openDossier(state); open; open = openDossier(state)) {
-        decide(state, pick(state, draw(seed, CHOICE, index), open.options.length));
+        decide(state, pick(state, luck, open.options.length));
         advance(state);
       }
       return state;

@@ -6,6 +6,7 @@ import { harvest } from './harvest.ts';
 import { type Cause, shift } from './ledger.ts';
 import { HISTORY, happens, keyOf } from './luck.ts';
 import { round } from './round.ts';
+import { push } from './rules.ts';
 import { bitOf, type State } from './state.ts';
 import {
   APPARATUS,
@@ -74,8 +75,8 @@ export function tick(state: State): void {
 function fallDue(state: State, year: number): void {
   const due = state.terms.rules.due[year]!;
   for (let i = 0; i < due.length; i++) {
-    const push = due[i]!;
-    if (state.chosen[push.dossier] === push.option) shift(state, push.target, push.by, push.cause);
+    const { dossier, option, pushes } = due[i]!;
+    if (state.chosen[dossier] === option) push(state, pushes);
   }
 }
 
