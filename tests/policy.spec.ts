@@ -24,7 +24,8 @@ test('a whole chapter with its stage and sheets breaks the policy nowhere and as
   page,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // the stage draws; it need not play
   const elsewhere: string[] = [];
   page.on('request', request => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL!))
@@ -69,12 +70,16 @@ test('a script that was slipped into the page is not run', async ({ page }) => {
     button.setAttribute('onclick', 'window.slipped = true');
     document.body.append(button);
     button.click();
-    let evaluated = false;
-    try {
-      evaluated = new Function('return true')();
-    } catch {
-      // as it should be
-    }
+    const evaluated = await new Promise(resolve =>
+      // in a task of the page’s own: the policy looks away from what a test evaluates
+      setTimeout(() => {
+        try {
+          resolve(new Function('return true')());
+        } catch {
+          resolve(false);
+        }
+      }),
+    );
     await new Promise(resolve => setTimeout(resolve, 50));
     return { slipped: 'slipped' in window, evaluated };
   });

@@ -17,7 +17,10 @@ const WITHOUT: readonly (readonly [why: string, arrange: (page: Page) => Promise
     'a browser without WebGL',
     page =>
       page.addInitScript(() => {
-        HTMLCanvasElement.prototype.getContext = () => null;
+        const real = HTMLCanvasElement.prototype.getContext as (kind: string) => null;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+          return kind.startsWith('webgl') ? null : real.call(this, kind);
+        };
       }),
   ],
   ['a stage that does not arrive', page => page.route(partOf('src/stage/stage.ts'), route => route.abort())],

@@ -52,7 +52,7 @@ const FAULTS: Readonly<Record<string, () => void>> = {
       const real = IDBObjectStore.prototype[name];
       IDBObjectStore.prototype[name] = function (...given) {
         const request = real.apply(this, given);
-        if (!window.mended) this.transaction.abort();
+        if (!window.mended) request.addEventListener('success', () => this.transaction.abort());
         return request;
       };
     }

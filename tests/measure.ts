@@ -1,0 +1,239 @@
+// npm run measure: the numbers that issue and README promise, measured on the build under a slowed processor and network.
+// It prints and judges; it is no test, since it knows nothing of what else the machine is doing.
+
+import type { AddressInfo } from 'node:net';
+import { chromium, type Page } from '@playwright/test';
+import settings from '../playwright.config.ts';
+import { encode } from '../src/archive/code.ts';
+import { historyRun } from '../src/model/history.ts';
+import { beginChapter, beginDecade, choose, goOn, openTitle, scene } from './reader.ts';
+import { site } from './site.ts';
+
+const SLOW_4G = { latency: 562.5, megabits: 1.44 };
+const THREE_G = { latency: 150, megabits: 1.6 };
+
+interface Line {
+  readonly what: string;
+  readonly found: number;
+  readonly most?: number;
+  readonly unit: 'ms' | 'bytes' | '';
+}
+
+const server = site().listen(0, 'localhost');
+await new Promise(resolve => server.once('listening', resolve));
+const address = `http://localhost:${(server.address() as AddressInfo).port}/thaw/`;
+const browser = await chromium.launch(settings.use!.launchOptions);
+
+for (const measure of [loading, arriving, choosing, continuing, staying]) {
+  for (const { what, found, most, unit } of await measure()) {
+    const verdict = most === undefined ? '' : found <= most ? `at most ${most}: yes` : `at most ${most}: NO`;
+    console.log(`${what.padEnd(62)} ${String(Math.round(found)).padStart(8)} ${unit.padEnd(5)} ${verdict}`);
+  }
+}
+await browser.close();
+server.close();
+
+/** From the address to the first paragraph and its choices, Begin being pressed as soon as it stands there. */
+async function loading(): Promise<readonly Line[]> {
+  const page = await slowed(SLOW_4G);
+  const bytes = await countBytes(page);
+  await page.addInitScript(beginAtOnce);
+  await page.goto(address, { waitUntil: 'commit' });
+  const usable = await page.evaluate(() => (window as unknown as Timed).firstChoice);
+  const { text, fonts } = bytes();
+  await page.context().close();
+  return [
+    { what: 'text usable, 4x CPU, Slow 4G', found: usable, most: 3000, unit: 'ms' },
+    {
+      what: 'html, css, js and chapter before the first choice, gzip',
+      found: text,
+      most: 120_000,
+      unit: 'bytes',
+    },
+    { what: 'fonts by then', found: fonts, most: 70_000, unit: 'bytes' },
+  ];
+}
+
+/** The stage, after the text. */
+async function arriving(): Promise<readonly Line[]> {
+  const page = await slowed(THREE_G);
+  await page.addInitScript(beginAtOnce);
+  await page.goto(address, { waitUntil: 'commit' });
+  const text = await page.evaluate(() => (window as unknown as Timed).firstChoice);
+  await page.locator('.play.staged').waitFor({ timeout: 60_000 });
+  const staged = await page.evaluate(() => performance.now());
+  await page.context().close();
+  return [
+    { what: 'stage ready after the text, 4x CPU, 1.6 Mbit/s', found: staged - text, most: 4000, unit: 'ms' },
+  ];
+}
+
+/** From the click to the new text painted, the write to IndexedDB included; the history of every chapter in turn. */
+async function choosing(): Promise<readonly Line[]> {
+  const page = await slowed();
+  await openTitle(page, address);
+  const times: number[] = [];
+  while (times.length < 200) {
+    await page.goto(`${address}#`);
+    await openTitle(page, address);
+    await beginDecade(page);
+    for (let kind = 'dossier'; kind === 'dossier' && times.length < 200; kind = await goOn(page))
+      times.push(await page.evaluate(chooseAndTime, times.length));
+  }
+  await page.context().close();
+  times.sort((a, b) => a - b);
+  return [
+    {
+      what: 'from choosing to the new text, 4x CPU, median of 200',
+      found: times[100]!,
+      most: 50,
+      unit: 'ms',
+    },
+    { what: 'the same, 99th percentile', found: times[198]!, most: 150, unit: 'ms' },
+  ];
+}
+
+/** A whole run taken up from the shelf. */
+async function continuing(): Promise<readonly Line[]> {
+  const page = await slowed();
+  const all = historyRun();
+  await openTitle(page, `${address}#run=${encode({ ...all, choices: all.choices.slice(0, -1) })}`);
+  await scene(page, 'dossier').waitFor();
+  await choose(page);
+  await openTitle(page, address);
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await page.goto('about:blank');
+    await openTitle(page, address);
+    await page.getByRole('button', { name: /^Continue/ }).waitFor();
+    times.push(await page.evaluate(continueAndTime));
+  }
+  await page.context().close();
+  times.sort((a, b) => a - b);
+  return [
+    {
+      what: 'Continue to its text, 51 choices, 4x CPU, median of 5',
+      found: times[2]!,
+      most: 250,
+      unit: 'ms',
+    },
+  ];
+}
+
+/** Whether a long sitting fills the memory: a thousand changes of scene. */
+async function staying(): Promise<readonly Line[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const heap = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await openTitle(page, address);
+  await beginChapter(page, /The long year/);
+  await page.evaluate(changeScenes, 100); // everything that is fetched once has been fetched
+  const before = await heap();
+  await page.evaluate(changeScenes, 1000);
+  const grown = (await heap()) - before;
+  await context.close();
+  return [{ what: 'heap grown over 1,000 changes of scene', found: grown, unit: 'bytes' }];
+}
+
+interface Timed {
+  firstChoice: Promise<number>;
+}
+
+async function slowed(network?: { latency: number; megabits: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  if (network) {
+    const throughput = (network.megabits * 1e6) / 8;
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: network.latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  }
+  return page;
+}
+
+/** Counts bodies as they come over the wire; the answer tells what came before the first choice could be read. */
+async function countBytes(page: Page): Promise<() => { text: number; fonts: number }> {
+  const devtools = await page.context().newCDPSession(page);
+  const fonts = new Set<string>();
+  const sum = { text: 0, fonts: 0 };
+  await devtools.send('Network.enable');
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.mimeType.startsWith('font/')) fonts.add(requestId);
+  });
+  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    sum[fonts.has(requestId) ? 'fonts' : 'text'] += encodedDataLength;
+  });
+  return () => ({ ...sum });
+}
+
+/** In the page, before anything else: presses Begin when it is there and notes when the first choice can be read. */
+function beginAtOnce(): void {
+  (window as unknown as Timed).firstChoice = new Promise(resolve => {
+    let begun = false;
+    new MutationObserver((_, watch) => {
+      if (!begun) {
+        const begin = document.querySelector<HTMLElement>('.title-menu .first button');
+        if (begin) {
+          begun = true;
+          setTimeout(() => begin.click());
+        }
+      }
+      if (!document.querySelector('.choice') || !document.querySelector('main .prose p')) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))); // painted
+    }).observe(document, { subtree: true, childList: true });
+  });
+}
+
+/** In the page: makes an open choice, another one each time, and resolves when its answer has been painted. */
+function chooseAndTime(n: number): Promise<number> {
+  return new Promise(resolve => {
+    const open = document.querySelectorAll<HTMLElement>('.choice:not(.closed)');
+    const since = performance.now();
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('.at-answer main .prose p')) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)));
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    open[n % open.length]!.click();
+  });
+}
+
+/** In the page, at the title. */
+function continueAndTime(): Promise<number> {
+  return new Promise(resolve => {
+    const since = performance.now();
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('main .prose p')) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)));
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    document.querySelectorAll<HTMLElement>('.title-menu button')[1]!.click();
+  });
+}
+
+/** In the page: chooses and goes on, and begins again at each ending, until so many scenes have gone by. */
+async function changeScenes(most: number): Promise<void> {
+  const pause = () => new Promise(resolve => setTimeout(resolve, 4));
+  const kind = () => document.querySelector('.play')?.className ?? '';
+  for (let i = 0; i < most; i++) {
+    const before = kind() + document.querySelector('h1')?.textContent;
+    const open = document.querySelectorAll<HTMLElement>('.choice:not(.closed)');
+    const next = open[i % open.length] ?? document.querySelector<HTMLElement>('.go .button');
+    for (let tries = 0; tries < 500; tries++) {
+      if (tries % 50 === 0) next?.click();
+      await pause();
+      if (kind() + document.querySelector('h1')?.textContent !== before) break;
+    }
+  }
+}
