@@ -5,10 +5,10 @@ import { DOSSIERS } from '../model/dossiers/index.ts';
 import { historyRun } from '../model/history.ts';
 import { begin, choose, endingOf, termsOf, wait } from '../model/run.ts';
 import { copyOf } from '../model/state.ts';
-import { sitting } from './portraits.ts';
 import { factsOf } from '../play/answers.ts';
 import type { Account, Game, Scene } from '../play/game.ts';
 import { type Picture, picture } from '../play/picture.ts';
+import { sitting } from './portraits.ts';
 
 const pictures = seenThrough();
 const tables = pictures.flatMap(({ table }) => (table?.count ? [table] : []));

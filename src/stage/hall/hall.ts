@@ -5,7 +5,7 @@ import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
 import type { Motion } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
-import type { Space } from '../table/paintTable.ts';
+import type { Space } from '../space.ts';
 import type { View } from '../view.ts';
 import { paintHall, paintMembers, paintPlates, plan } from './paintHall.ts';
 

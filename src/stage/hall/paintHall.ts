@@ -7,7 +7,7 @@ import { type Drawing, pasteAt } from '../art.ts';
 import { INKS } from '../inks.ts';
 import { letter } from '../lettering.ts';
 import { chance } from '../noise.ts';
-import { polygon, type Space } from '../table/paintTable.ts';
+import { polygon, type Space } from '../space.ts';
 import { LEAN } from '../view.ts';
 import type { StageWords } from '../words.ts';
 import { AIRCRAFT, ROSTRUM } from './hallCells.ts';

@@ -8,8 +8,7 @@ import { letter } from '../lettering.ts';
 import type { Fit, View } from '../view.ts';
 import type { MapWords } from '../words.ts';
 import type { Layers } from './layers.ts';
-
-type Spot = readonly number[];
+import { cob, disc, halved, queue, rocket, type Spot, seat, tent, wall } from './marks.ts';
 
 const SIZE = { width: numbers.width, height: numbers.height };
 const STRIPS = numbers.strips as unknown as readonly (readonly [x: number, y: number, harm: number])[];
@@ -87,20 +86,6 @@ function paintMaize(context: CanvasRenderingContext2D, maize: number): void {
     cob(context, x!, y!);
 }
 
-export function cob(context: CanvasRenderingContext2D, x: number, y: number): void {
-  context.fillStyle = '#6E8A4A';
-  context.beginPath();
-  context.moveTo(x - 3.6, y - 2);
-  context.quadraticCurveTo(x - 3.4, y + 4, x, y + 4.6);
-  context.quadraticCurveTo(x + 3.4, y + 4, x + 3.6, y - 2);
-  context.lineTo(x, y + 2);
-  context.fill();
-  context.fillStyle = INKS.ochre;
-  context.beginPath();
-  context.ellipse(x, y - 1.6, 1.9, 4, 0, 0, 2 * Math.PI);
-  context.fill();
-}
-
 /** At most five streaks of dots, from the blown strips to the north-east. */
 function paintWind(context: CanvasRenderingContext2D, blown: number): void {
   const sore = STRIPS.filter(strip => strip[2] < blown).sort((a, b) => a[2] - b[2]);
@@ -142,68 +127,6 @@ export function paintMarks(context: CanvasRenderingContext2D, land: LandPicture,
     for (const spot of (numbers.missiles as readonly Spot[]).slice(0, land.missiles.home))
       rocket(context, spot);
   if (layers.wall) wall(context, CITIES.Berlin!);
-}
-
-export function seat(context: CanvasRenderingContext2D, [x, y]: Spot): void {
-  disc(context, x!, y!, 5.2, INKS.sheet);
-  disc(context, x!, y!, 4, INKS.slate);
-  disc(context, x!, y!, 1.5, INKS.sheet);
-}
-
-export function halved(context: CanvasRenderingContext2D, [x, y]: Spot): void {
-  disc(context, x!, y!, 6.2, INKS.sheet);
-  for (const [ink, from] of [
-    [INKS.slate, Math.PI / 2],
-    [INKS.ochre, -Math.PI / 2],
-  ] as const) {
-    context.fillStyle = ink;
-    context.beginPath();
-    context.arc(x! + (from > 0 ? -0.9 : 0.9), y!, 4.9, from, from + Math.PI);
-    context.fill();
-  }
-}
-
-export function tent(context: CanvasRenderingContext2D, [x, y]: Spot): void {
-  context.fillStyle = INKS.sheet;
-  triangle(context, x! - 8.5, y! + 5.6, 17, 14);
-  context.fillStyle = '#6E7440';
-  triangle(context, x! - 6.6, y! + 4.4, 13.2, 11);
-  context.fillStyle = '#3F4424';
-  triangle(context, x! - 1, y! + 4.4, 7.6, 11);
-}
-
-export function queue(context: CanvasRenderingContext2D, [x, y]: Spot): void {
-  for (let i = 0; i < 5; i++) {
-    const px = x! + 7 + i * 6.4;
-    const py = y! - i * 0.7;
-    disc(context, px, py - 5.6, 2.2, INKS.soot);
-    context.fillStyle = i % 2 ? INKS.soot : INKS.slate;
-    context.fillRect(px - 2.2, py - 3, 4.4, 7.4);
-  }
-}
-
-export function rocket(context: CanvasRenderingContext2D, [x, y]: Spot): void {
-  context.fillStyle = INKS.sheet;
-  context.fillRect(x! - 4.6, y! - 15, 9.2, 22);
-  context.fillStyle = INKS.soot;
-  context.beginPath();
-  context.moveTo(x!, y! - 14);
-  context.quadraticCurveTo(x! + 3.2, y! - 8, x! + 2.8, y! + 2);
-  context.lineTo(x! + 4.6, y! + 6);
-  context.lineTo(x! - 4.6, y! + 6);
-  context.lineTo(x! - 2.8, y! + 2);
-  context.quadraticCurveTo(x! - 3.2, y! - 8, x!, y! - 14);
-  context.fill();
-}
-
-export function wall(context: CanvasRenderingContext2D, [x, y]: Spot): void {
-  context.fillStyle = INKS.sheet;
-  context.fillRect(x! - 4, y! - 15, 8, 30);
-  context.fillStyle = INKS.soot;
-  for (let i = 0; i < 5; i++) {
-    context.fillRect(x! - 2.6, y! - 13.6 + i * 5.6, i % 2 ? 2.2 : 5.2, 4.4);
-    if (i % 2) context.fillRect(x! + 0.4, y! - 13.6 + i * 5.6, 2.2, 4.4);
-  }
 }
 
 interface Label {
@@ -350,25 +273,4 @@ export function fillPath(
   context.lineWidth = 1.3;
   context.strokeStyle = edge;
   context.stroke(path);
-}
-
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, ink: string): void {
-  context.fillStyle = ink;
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
-}
-
-function triangle(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): void {
-  context.beginPath();
-  context.moveTo(x, y);
-  context.lineTo(x + width / 2, y - height);
-  context.lineTo(x + width, y);
-  context.fill();
 }

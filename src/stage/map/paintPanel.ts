@@ -6,7 +6,7 @@ import { letter } from '../lettering.ts';
 import type { MapWords } from '../words.ts';
 import type { Panel } from './framing.ts';
 import type { Layers } from './layers.ts';
-import { cob, halved, queue, rocket, seat, tent, wall } from './paintMap.ts';
+import { cob, halved, queue, rocket, seat, tent, wall } from './marks.ts';
 
 interface Row {
   readonly label: string;

@@ -8,8 +8,10 @@ import { INKS } from '../inks.ts';
 import { type Motion, settling } from '../motion.ts';
 import { moodCell, type PortraitMood, sitting } from '../portraits.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
+import type { Space } from '../space.ts';
 import type { View } from '../view.ts';
-import { paintBack, paintCount, paintFront, type Space } from './paintTable.ts';
+import { paintBack, paintCount } from './paintBack.ts';
+import { paintFront } from './paintFront.ts';
 import { type Seating, seating } from './seating.ts';
 import { STRANGER } from './tableCells.ts';
 

@@ -1,0 +1,218 @@
+// Which setting stands on the stage, how one gives way to another, and when the loop wakes and sleeps.
+
+import Phaser from 'phaser';
+import type { PersonId } from '../model/ids.ts';
+import type { Picture, Place } from '../play/picture.ts';
+import { MissingArt } from './art.ts';
+import { buildDesk } from './desk/desk.ts';
+import { buildHall } from './hall/hall.ts';
+import { buildMap } from './map/map.ts';
+import { leaving, Motion } from './motion.ts';
+import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
+import type { Setting, SettingBuilder } from './setting.ts';
+import type { Stage, StageOptions, StageTrouble } from './stage.ts';
+import { buildTable } from './table/table.ts';
+import type { View } from './view.ts';
+import { type StageWords, WORDS } from './words.ts';
+
+const SETTINGS: Readonly<Record<Place, SettingBuilder>> = {
+  desk: buildDesk,
+  table: buildTable,
+  hall: buildHall,
+  map: buildMap,
+  steppe: buildSteppe,
+  pitsunda: buildPitsunda,
+  vnukovo: buildVnukovo,
+};
+
+export class House implements Stage {
+  private readonly parent: HTMLElement;
+  private readonly game: Phaser.Game;
+  private readonly scene: Phaser.Scene;
+  private readonly words: StageWords;
+  private readonly motion: Motion;
+  private readonly trouble: (trouble: StageTrouble) => void;
+  private readonly watcher: ResizeObserver;
+  private view: View;
+  private setting: Setting | null = null;
+  private place: Place | null = null;
+  private opening: Place | null = null;
+  private awaited = 0;
+  private lampLit: boolean;
+  private asked: Picture | null = null;
+  private wanted: Picture | null = null; // what was asked for, as it is drawn
+  private pending = false;
+  private gone = false;
+
+  constructor(parent: HTMLElement, game: Phaser.Game, scene: Phaser.Scene, options: StageOptions) {
+    this.parent = parent;
+    this.game = game;
+    this.scene = scene;
+    this.words = options.words ?? WORDS;
+    this.trouble = options.onTrouble ?? (() => {});
+    this.motion = new Motion(options.reducedMotion ?? false, () => this.wake());
+    this.view = viewOf(parent);
+    this.lampLit = options.lampLit ?? false;
+    scene.events.on(Phaser.Scenes.Events.UPDATE, (_: number, delta: number) =>
+      this.motion.step(Math.min(200, delta)),
+    );
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepIfIdle());
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => this.trouble('context_lost'));
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.comeBack());
+    game.canvas.setAttribute('aria-hidden', 'true');
+    this.watcher = new ResizeObserver(() => this.resize());
+    this.watcher.observe(parent);
+  }
+
+  show(asked: Picture): void {
+    this.asked = asked;
+    if (!this.wanted) {
+      this.present(asked); // an empty stage is filled at once
+      return;
+    }
+    if (this.pending) return;
+    this.pending = true;
+    afterText(() => {
+      this.pending = false;
+      if (!this.gone && this.asked) this.present(this.asked);
+    });
+  }
+
+  private present(asked: Picture): void {
+    const picture = this.lampLit ? atNight(asked) : asked;
+    this.wanted = picture;
+    this.motion.finish();
+    if (picture.place !== this.place) {
+      this.open(picture.place).catch(error => {
+        this.opening = null;
+        if (!(error instanceof MissingArt)) throw error;
+        this.trouble('missing_art');
+        if (picture.place !== 'desk') this.present({ ...asked, place: 'desk' });
+      });
+      return;
+    }
+    this.opening = null; // whatever was on its way is no longer wanted
+    this.setting?.show(picture, this.motion);
+    this.draw();
+  }
+
+  focus(person: PersonId | null): void {
+    this.setting?.focus?.(person);
+    this.draw();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.motion.reduced = reduced;
+    if (reduced) this.motion.finish();
+    this.draw();
+  }
+
+  setLampLit(lit: boolean): void {
+    if (lit === this.lampLit) return;
+    this.lampLit = lit;
+    if (this.asked) this.show(this.asked);
+  }
+
+  resize(): void {
+    const view = viewOf(this.parent);
+    if (this.gone || (view.width === this.view.width && view.height === this.view.height)) return;
+    this.view = view;
+    this.motion.finish();
+    this.game.scale.setZoom(1 / view.density);
+    this.game.scale.resize(view.width, view.height);
+    this.setting?.fit(view);
+    this.draw();
+  }
+
+  destroy(): void {
+    this.gone = true;
+    this.watcher.disconnect();
+    this.motion.drop();
+    this.setting?.destroy();
+    this.game.loop.wake(); // Phaser takes itself down in its next frame
+    this.game.destroy(true);
+  }
+
+  /** Builds a setting, then slides the old one away. */
+  async open(place: Place): Promise<void> {
+    if (this.opening === place) return;
+    this.opening = place;
+    this.wake();
+    const next = await SETTINGS[place](
+      { scene: this.scene, words: this.words, waitFor: promise => this.waitFor(promise) },
+      this.view,
+    );
+    if (this.gone || this.opening !== place) {
+      next.destroy();
+      return;
+    }
+    const old = this.setting;
+    this.opening = null;
+    this.place = place;
+    this.setting = next;
+    if (this.wanted) next.show(this.wanted, this.motion);
+    if (old) this.slideAway(old, next);
+    this.draw();
+  }
+
+  private slideAway(old: Setting, next: Setting): void {
+    this.scene.children.bringToTop(old.layer);
+    next.layer.setVisible(true);
+    this.motion.run(280, t => {
+      if (t < 1) old.layer.setX(-this.view.width * leaving(t));
+      else old.destroy();
+    });
+  }
+
+  /** Drawings on their way keep the loop running, since Phaser's loader lives in it. */
+  private waitFor(promise: Promise<unknown>): void {
+    this.awaited++;
+    this.wake();
+    promise.finally(() => {
+      this.awaited--;
+      this.draw();
+    });
+  }
+
+  private get idle(): boolean {
+    return this.motion.idle && !this.opening && this.awaited === 0;
+  }
+
+  private draw(): void {
+    if (this.gone) return;
+    if (this.idle) this.game.loop.tick();
+    else this.wake();
+  }
+
+  private wake(): void {
+    if (!this.gone && !this.game.loop.running) this.game.loop.wake();
+  }
+
+  private sleepIfIdle(): void {
+    if (this.idle && this.game.loop.running) this.game.loop.sleep();
+  }
+
+  private comeBack(): void {
+    this.setting?.fit(this.view);
+    this.draw();
+    this.trouble('context_restored');
+  }
+}
+
+/** Painting takes longer than a frame: the text that changes with it goes first. */
+function afterText(paint: () => void): void {
+  requestAnimationFrame(() => setTimeout(paint));
+}
+
+const atNight = (picture: Picture): Picture => ({ ...picture, window: { ...picture.window, night: true } });
+
+/** The room an element gives, in device pixels. */
+export function viewOf(parent: HTMLElement): View {
+  const density = Math.min(3, window.devicePixelRatio || 1);
+  const { width, height } = parent.getBoundingClientRect();
+  return {
+    width: Math.max(1, Math.round(width * density)),
+    height: Math.max(1, Math.round(height * density)),
+    density,
+  };
+}
