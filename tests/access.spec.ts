@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { encode } from '../src/archive/code.ts';
 import { historyRun } from '../src/model/history.ts';
-import { banner, beginDecade, choose, heading, openTitle, playOn, withoutStage } from './reader.ts';
+import { banner, beginDecade, choose, goOn, heading, openTitle, withoutStage } from './reader.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -66,7 +66,7 @@ test('dossier, answer and the sheets of a game can be used by everyone', async (
   await page.getByText('The other numbers of the country').click();
   await look(page, 'answer with its note');
 
-  await playOn(page, 0);
+  await goOn(page);
   await page.keyboard.press('j');
   const journal = page.getByRole('dialog');
   await journal.getByRole('button', { name: /^Step back to here/ }).click();
@@ -171,6 +171,8 @@ async function faultsFound(page: Page, rules: 'all' | 'colours'): Promise<string
 /** What reaches beyond the right edge, or is cut off inside its own box. Tables in a box of their own may scroll. */
 const outside = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const isCut = ({ overflowX, textOverflow }: CSSStyleDeclaration) =>
+      overflowX === 'hidden' && textOverflow !== 'ellipsis'; // dots say that there is more
     const found: string[] = [];
     const width = document.documentElement.clientWidth;
     const { scrollWidth } = document.scrollingElement!;
@@ -187,7 +189,7 @@ const outside = (page: Page): Promise<string[]> =>
       const name = `${text.localName} “${text.textContent!.trim().slice(0, 40)}”`;
       if (left < -1 || right > width + 1)
         found.push(`${name} from ${Math.round(left)} to ${Math.round(right)}`);
-      else if (text.scrollWidth > text.clientWidth + 1 && getComputedStyle(text).overflowX === 'hidden')
+      else if (text.scrollWidth > text.clientWidth + 1 && isCut(getComputedStyle(text)))
         found.push(`${name} is cut`);
     }
     return found;

@@ -62,9 +62,9 @@ const framesIn = async (page: Page, ms: number): Promise<number> => {
   return (await page.evaluate(() => window.framesAsked!)) - before;
 };
 
-/** Waits until a second passes without a frame. */
+/** Waits until three seconds pass without a frame: on a busy machine a movement may begin late. */
 async function settled(page: Page): Promise<void> {
-  for (let i = 0; i < 40; i++) if ((await framesIn(page, 1000)) === 0) return;
+  for (let i = 0; i < 20; i++) if ((await framesIn(page, 3000)) === 0) return;
   throw new Error('the page never comes to rest');
 }
 
