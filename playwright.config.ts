@@ -1,7 +1,7 @@
 // Whole-game tests in a real browser, against the built site served under a sub-path.
 
-import chromium from '@sparticuz/chromium';
 import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
 
 const FLAGS = [
   '--use-angle=swiftshader',
