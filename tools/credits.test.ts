@@ -33,7 +33,7 @@ const rows = (title: string): string[][] =>
 
 /** Package names a section credits. */
 const packages = (title: string): string[] =>
-  [...section(title).matchAll(/\| `((?:@[\w-]+\/)?[\w.-]+)` \|/g)].map(m => m[1]!);
+  [...section(title).matchAll(/\| +`((?:@[\w-]+\/)?[\w.-]+)` +\|/g)].map(m => m[1]!);
 
 /** What a package says of its own licence; some families spell one licence in two ways. */
 function ownLicence(name: string): string {
