@@ -28,7 +28,7 @@ let reading: Game | undefined; // the first scene, until the engine has told it
 let refused: string | undefined; // why the run in the address cannot be taken up
 let portrait: Awaited<ReturnType<typeof loadPortraits>> | undefined;
 
-const settings = rememberedSettings();
+let settings = rememberedSettings();
 const stage = createStageHand(changed);
 let silent: SoundTrouble | undefined; // why there is no sound, though it was asked for
 const sound = createSound({
@@ -130,8 +130,9 @@ const props: PageProps = {
   stage,
   settings,
   settingsChanged(next: Settings) {
+    settings = next;
     rememberSettings(next);
-    stage.setReducedMotion(isStill(next));
+    setStage();
   },
   history: async () => (await arriving).history(),
   loadNote,
@@ -141,6 +142,14 @@ const props: PageProps = {
     return now && portrait?.(person, now.facts.date);
   },
 };
+
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** The stage follows the settings, and the device where they leave it to the device. */
+function setStage(): void {
+  stage.setReducedMotion(isStill(settings));
+  stage.setLampLit(settings.light === 'lamp' || (settings.light === 'device' && DARK.matches));
+}
 
 const isStill = ({ motion }: Settings): boolean =>
   motion === 'still' || (motion === 'device' && matchMedia('(prefers-reduced-motion: reduce)').matches);
@@ -165,7 +174,8 @@ addEventListener('error', event => fail(event.error ?? event.message));
 addEventListener('unhandledrejection', event => fail(event.reason));
 addEventListener('hashchange', () => void readAddress());
 
-stage.setReducedMotion(isStill(settings));
+setStage();
+DARK.addEventListener('change', setStage);
 mountPage(root, props);
 void readAddress();
 void loadPortraits().then(

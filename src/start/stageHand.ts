@@ -13,6 +13,7 @@ export interface StageHand {
   look(elsewhere: Elsewhere | undefined): void;
   show(game: Game | undefined): void;
   setReducedMotion(reduced: boolean): void;
+  setLampLit(lit: boolean): void;
 }
 
 /** `changed` is called when the stage has come or gone. */
@@ -21,6 +22,7 @@ export function createStageHand(changed: () => void): StageHand {
   let slot: HTMLElement | undefined;
   let shown: Game | undefined;
   let reduced = false;
+  let lampLit = false;
   let missing = false;
   let elsewhere: Elsewhere | undefined;
 
@@ -46,7 +48,7 @@ export function createStageHand(changed: () => void): StageHand {
       await idle();
       if (into !== slot) return;
       const { createStage } = await import('../stage/stage.ts');
-      const raised = await createStage(into, { reducedMotion: reduced, onTrouble });
+      const raised = await createStage(into, { reducedMotion: reduced, lampLit, onTrouble });
       if (into !== slot) {
         raised.destroy(); // the reader went back to the title meanwhile
         return;
@@ -88,6 +90,10 @@ export function createStageHand(changed: () => void): StageHand {
     setReducedMotion(next) {
       reduced = next;
       stage?.setReducedMotion(next);
+    },
+    setLampLit(next) {
+      lampLit = next;
+      stage?.setLampLit(next);
     },
   };
 }
