@@ -86,7 +86,7 @@ async function take(browser: Browser, url: string, shot: Shot, width: number, he
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   await page.goto(shot.run ? `${url}#run=${encode(shot.run)}` : url);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (shot.run) await page.locator('#story').waitFor();
+  if (shot.run) await page.locator('main.dossier h1').waitFor();
   await shot.act?.(page);
   await page
     .locator('#stage canvas')
