@@ -23,7 +23,8 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
   const [said, setSaid] = useState({ text: '', shown: false });
   const busy = useRef(false);
 
-  useEffect(() => props.subscribe(() => redraw(n => n + 1)), [props]);
+  // Before the first paint: Begin may be pressed at once.
+  useLayoutEffect(() => props.subscribe(() => redraw(n => n + 1)), [props]);
   useLayoutEffect(() => showSettings(settings, document.documentElement), [settings]);
 
   const page = useMemo<Around>(
