@@ -14,6 +14,19 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // an inlined picture would need a wider policy
     chunkSizeWarningLimit: 1500, // Phaser, which comes after the text
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first page shares with later parts, in one file: a plain server is asked for six files at once.
+          groups: [
+            {
+              name: 'shared',
+              test: /node_modules\/preact|src\/(page\/(words|format|reading)|model\/(ids|quantities))/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { port: 5173 },
 });
