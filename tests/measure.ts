@@ -2,6 +2,7 @@
 // It prints and judges; it is no test, since it knows nothing of what else the machine is doing.
 
 import type { AddressInfo } from 'node:net';
+import { loadavg } from 'node:os';
 import { chromium, type Page } from '@playwright/test';
 import settings from '../playwright.config.ts';
 import { encode } from '../src/archive/code.ts';
@@ -23,7 +24,9 @@ const server = site().listen(0, 'localhost');
 await new Promise(resolve => server.once('listening', resolve));
 const address = `http://localhost:${(server.address() as AddressInfo).port}/thaw/`;
 const browser = await chromium.launch(settings.use!.launchOptions);
+const NAMES = 'globalThis.__name = named => named'; // tsx leaves calls of this in what is sent to the page
 
+console.log(`Programs that ran on this machine meanwhile: ${loadavg()[0]!.toFixed(1)}\n`);
 for (const measure of [loading, arriving, choosing, continuing, staying]) {
   for (const { what, found, most, unit } of await measure()) {
     const verdict = most === undefined ? '' : found <= most ? `at most ${most}: yes` : `at most ${most}: NO`;
@@ -126,6 +129,8 @@ async function continuing(): Promise<readonly Line[]> {
 /** Whether a long sitting fills the memory: a thousand changes of scene. */
 async function staying(): Promise<readonly Line[]> {
   const context = await browser.newContext();
+  context.setDefaultTimeout(120_000);
+  await context.addInitScript(NAMES);
   const page = await context.newPage();
   await withoutStage(page);
   const devtools = await context.newCDPSession(page);
@@ -149,6 +154,8 @@ interface Timed {
 
 async function slowed(network?: { latency: number; megabits: number }): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(120_000);
+  await context.addInitScript(NAMES);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
