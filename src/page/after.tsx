@@ -9,6 +9,7 @@ import { HarvestChart, LoyaltyChart } from './chart.tsx';
 import { CodeAndLink } from './codeAndLink.tsx';
 import { usePage } from './context.ts';
 import { day, megatonnes, plain } from './format.ts';
+import { otherLuck } from './luck.tsx';
 import { Note } from './note.tsx';
 import {
   atEndOf,
@@ -51,6 +52,14 @@ export function After({ game }: { game: Game }): JSX.Element {
         >
           {say('play-again')}
         </button>
+        <button
+          type="button"
+          class="link"
+          aria-describedby="luck-told"
+          onClick={() => run(() => props.actions.start(props.newRun(game.run.opening, otherLuck())))}
+        >
+          {say('play-again-other')}
+        </button>
         {turned && (
           <button type="button" class="link" onClick={() => run(() => props.actions.rewind(turning))}>
             {say('back-to-turning', { title: turned.dossier.title, date: day(turned.dossier.date) })}
@@ -61,6 +70,9 @@ export function After({ game }: { game: Game }): JSX.Element {
         </button>
         <Note dossier={`ending_${game.scene.kind === 'ending' ? game.scene.ending.id : ''}`} />
       </div>
+      <p class="small" id="luck-told">
+        {say('luck-told')}
+      </p>
       <p class="small">{say('nothing-lost')}</p>
       <h2>{say('keep-this-run')}</h2>
       <CodeAndLink game={game} />

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Game } from '../play/game.ts';
 import { copy } from './clipboard.ts';
 import { usePage } from './context.ts';
+import { luckSentence } from './luck.tsx';
 import { say } from './words.ts';
 import './styles/journal.css';
 
@@ -25,6 +26,10 @@ export function CodeAndLink({ game }: { game: Game }): JSX.Element {
         <dd>
           <a href={link}>{say('run-link-text')}</a> <CopyButton text={link} name={say('copy-link')} />
         </dd>
+      </div>
+      <div>
+        <dt>{say('luck')}</dt>
+        <dd>{luckSentence(game.run.seed)}</dd>
       </div>
     </dl>
   );

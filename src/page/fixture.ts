@@ -151,7 +151,7 @@ const props: PageProps = {
   },
   leave: () => show(undefined),
   openings: OPENINGS,
-  newRun: opening => ({ opening, seed: 0, modelVersion: 1, choices: [] }),
+  newRun: (opening, seed = 0) => ({ opening, seed, modelVersion: 1, choices: [] }),
   codes: {
     of: () => '7K2M-0QXD-4VRA-11PC-52HE-90ZT-3MWB-77KD-A1',
     link: code => `#run=${code}`,

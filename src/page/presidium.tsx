@@ -5,7 +5,7 @@ import type { IsoDate, Person, Sign } from '../model/types.ts';
 import type { Game } from '../play/game.ts';
 import { usePage } from './context.ts';
 import { Dialog } from './dialog.tsx';
-import { day, fullDay, yearOf } from './format.ts';
+import { day, fullDay } from './format.ts';
 import { happeningsOf } from './reading.ts';
 import { tiesOf } from './table.ts';
 import { Vote } from './vote.tsx';
@@ -69,7 +69,7 @@ function Man({ person, date, signs, portrait }: ManProps): JSX.Element {
         </p>
         <p>
           {post ? `${post.title}, ` : ''}
-          {say('aged', { age: yearOf(date) - person.born })}
+          {say('born', { year: String(person.born) })}
         </p>
         {ties && <p>{ties}</p>}
         {signs.length > 0 && (

@@ -17,7 +17,7 @@ export interface PageProps {
   /** One a chapter that can be started alone; the first is the whole decade. */
   readonly openings: readonly Opening[];
   /** A new run from an opening, with history's luck unless a seed is named. */
-  newRun(opening: Opening): Run;
+  newRun(opening: Opening, seed?: number): Run;
   readonly codes: Codes;
   readonly shelf: Shelf;
   readonly sound: Sound;

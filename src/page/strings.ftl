@@ -144,7 +144,7 @@ presidium-told = { $count ->
    *[other] { $count } full members sit at the table today. You never see the count before it falls; you see the men.
   }
 you-named = { $name }: you
-aged = aged { $age }
+born = born { $year }
 answers-to = Answers to: { $factions }.
 tie-strong = Owes you his rise.
 tie-some = Has some reason to stand by you.
@@ -171,7 +171,8 @@ run-link = Link
 run-link-text = This run as a link
 
 ## The end
-play-again = Play again
+play-again = Play again with history’s luck
+play-again-other = Play again with other luck
 back-to-turning = Return to where it turned: { $title }, { $date }
 back-anywhere = Step back to any choice
 nothing-lost = Stepping back loses nothing; this ending stays on the shelf.
@@ -265,7 +266,16 @@ enter-code-label = Run code
 enter-code-told = Up to 36 letters and digits. Capitals, spaces and hyphens do not matter.
 enter-code-safe = Opening another run leaves the one you are playing on the shelf.
 open-run = Open this run
-chapters-told = What was decided before goes as history had it. Each chapter takes ten to fifteen minutes.
+chapters-told = What was decided before goes as history had it. Each chapter takes ten to fifteen minutes. The first is the whole decade.
+
+## Luck
+luck = Luck
+luck-history = History’s luck
+luck-other = Other luck
+luck-told = With other luck the weather, the accidents and the moods of men fall otherwise than they did, drawn once for this run; its code keeps them.
+luck-is-history = History’s: weather, accidents and moods fall as they did.
+luck-is-other = Other luck, number { $seed }: weather, accidents and moods fall otherwise, and the code keeps them.
+
 
 ## For teachers
 teachers-what = Thaw is a what-if exercise on the Soviet Union from 1953 to 1964. A whole run takes about two hours, a chapter ten to fifteen minutes; each chapter can be started alone.

@@ -148,7 +148,7 @@ const city = (name: string, align: Label['align'] = 'left', dx = 9, dy = 5): Lab
 const LABELS: readonly Label[] = [
   { ...city('Moscow', 'left', 11, -4), text: () => 'Moscow' },
   city('Leningrad', 'left', 9, -5),
-  city('Kiev', 'left', 8, -6),
+  city('Kyiv', 'left', 8, -6),
   city('Simferopol', 'right', -9, 10),
   { ...city('Stalingrad', 'right', -8, 10), text: land => land.names.stalingrad },
   city('Sverdlovsk', 'left', 7, -8),

@@ -6,7 +6,7 @@ export type LonLat = readonly [lon: number, lat: number];
 export const CITIES: Readonly<Record<string, LonLat>> = {
   Moscow: [37.62, 55.75],
   Leningrad: [30.3, 59.93],
-  Kiev: [30.52, 50.45],
+  Kyiv: [30.52, 50.45],
   Minsk: [27.56, 53.9],
   Simferopol: [34.1, 44.95],
   Stalingrad: [44.5, 48.7],
