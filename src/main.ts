@@ -109,7 +109,7 @@ const props: PageProps = {
     void engine?.leave().then(changed);
   },
   openings: OPENINGS,
-  newRun: opening => ({ opening, seed: 0, modelVersion: MODEL_VERSION, choices: [] }),
+  newRun: (opening, seed = 0) => ({ opening, seed, modelVersion: MODEL_VERSION, choices: [] }),
   codes: {
     of: encode,
     link: code => engine?.codes.link(code) ?? `${base}#run=${code}`,

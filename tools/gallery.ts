@@ -14,6 +14,8 @@ interface Shot {
   readonly run?: Run; // opened from its link
   readonly act?: (page: Page) => Promise<void>;
   readonly whole?: true; // the whole page, not the first screen
+  readonly look?: 'lamp' | 'contrast'; // on a dark device, or one that asks for more contrast
+  readonly paper?: true; // printed as well, as gallery/<name>.pdf
 }
 
 const history = historyRun();
@@ -30,8 +32,9 @@ const press = (key: string) => async (page: Page) => {
   await page.waitForTimeout(400);
 };
 const answer = async (page: Page) => {
+  await page.locator('.choices').waitFor();
   await page.keyboard.press('1');
-  await page.getByText('You said').first().waitFor();
+  await page.locator('.said-then').waitFor();
 };
 const named = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
@@ -57,7 +60,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'maize-closed', run: upTo('maize') },
   { name: 'speech', run: upTo('speech') },
   { name: 'june57', run: upTo('june57_table') },
-  { name: 'june57-vote', run: upTo('june57_table'), act: answer, whole: true },
+  { name: 'june57-vote', run: upTo('june57_table'), act: answer, whole: true, paper: true },
   { name: 'plenum', run: upTo('june57_members'), act: answer, whole: true },
   { name: 'meanwhile', run: upTo('mts'), whole: true },
   { name: 'cuba', run: upTo('october62') },
@@ -66,7 +69,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'october', run: upTo('october') },
   { name: 'october-night', run: upTo('october_night') },
   { name: 'october-vote', run: upTo('october_end'), act: answer, whole: true },
-  { name: 'ending', run: history, whole: true },
+  { name: 'ending', run: history, whole: true, paper: true },
   { name: 'journal', run: upTo('split'), act: press('j') },
   { name: 'presidium', run: upTo('october'), act: press('p') },
   { name: 'settings', run: upTo('speech'), act: press('s') },
@@ -80,21 +83,37 @@ const SHOTS: readonly Shot[] = [
     },
     whole: true,
   },
+  { name: 'title-dark', look: 'lamp' },
+  { name: 'virgin-dark', run: upTo('virgin'), look: 'lamp' },
+  { name: 'october-vote-dark', run: upTo('october_end'), act: answer, whole: true, look: 'lamp' },
+  { name: 'ending-dark', run: history, whole: true, look: 'lamp' },
+  { name: 'maize-contrast', run: upTo('maize'), look: 'contrast' },
 ];
 
 async function take(browser: Browser, url: string, shot: Shot, width: number, height: number): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-  await page.goto(shot.run ? `${url}#run=${encode(shot.run)}` : url);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (shot.run) await page.locator('main.dossier h1').waitFor();
-  await shot.act?.(page);
-  await page
-    .locator('#stage canvas')
-    .waitFor({ timeout: 15_000 })
-    .catch(() => {}); // some screens have none
-  await page.waitForTimeout(1200);
-  await page.screenshot({ path: `gallery/${shot.name}-${width}.png`, fullPage: shot.whole === true });
-  await page.close();
+  const page = await browser.newPage({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    colorScheme: shot.look === 'lamp' ? 'dark' : 'light',
+    contrast: shot.look === 'contrast' ? 'more' : 'no-preference',
+  });
+  try {
+    await page.goto(shot.run ? `${url}#run=${encode(shot.run)}` : url);
+    // A link opens its run when the engine has arrived: until then the title stands.
+    await page.locator(shot.run ? 'main.dossier h1' : 'main h1').waitFor();
+    await shot.act?.(page);
+    await page
+      .locator('#stage canvas')
+      .waitFor({ timeout: shot.run ? 15_000 : 1 })
+      .catch(() => {}); // some screens have none
+    await page.waitForTimeout(1200);
+    await page.screenshot({ path: `gallery/${shot.name}-${width}.png`, fullPage: shot.whole === true });
+    if (shot.paper && width > 1000) {
+      await page.pdf({ path: `gallery/${shot.name}.pdf`, preferCSSPageSize: true });
+    }
+  } finally {
+    await page.close();
+  }
 }
 
 const wanted = process.argv.slice(2);
@@ -110,7 +129,12 @@ for (const shot of SHOTS.filter(({ name }) => wanted.length === 0 || wanted.incl
     [1280, 800],
     [390, 844],
   ] as const) {
-    await take(browser, server.resolvedUrls!.local[0]!, shot, width, height);
+    const url = server.resolvedUrls!.local[0]!;
+    try {
+      await take(browser, url, shot, width, height);
+    } catch {
+      await take(browser, url, shot, width, height); // a busy machine: once more
+    }
     console.log(`gallery/${shot.name}-${width}.png`);
   }
 }

@@ -1,5 +1,6 @@
 // Raises the stage when the text stands, keeps it in step with the game, and does without it where it cannot be.
 
+import type { PersonId } from '../model/ids.ts';
 import type { Game } from '../play/game.ts';
 import { type Place, picture } from '../play/picture.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -12,6 +13,7 @@ export interface StageHand {
   missing(): boolean;
   look(elsewhere: Elsewhere | undefined): void;
   show(game: Game | undefined): void;
+  focus(person: PersonId | null): void;
   setReducedMotion(reduced: boolean): void;
   setLampLit(lit: boolean): void;
 }
@@ -87,6 +89,7 @@ export function createStageHand(changed: () => void): StageHand {
       elsewhere = undefined;
       draw();
     },
+    focus: person => stage?.focus(person),
     setReducedMotion(next) {
       reduced = next;
       stage?.setReducedMotion(next);
