@@ -172,7 +172,7 @@ run-link-text = This run as a link
 
 ## The end
 play-again = Play again with history’s luck
-play-again-other = Play again with other luck
+play-again-other = Begin again with other luck
 back-to-turning = Return to where it turned: { $title }, { $date }
 back-anywhere = Step back to any choice
 nothing-lost = Stepping back loses nothing; this ending stays on the shelf.
@@ -275,7 +275,6 @@ luck-other = Other luck
 luck-told = With other luck the weather, the accidents and the moods of men fall otherwise than they did, drawn once for this run; its code keeps them.
 luck-is-history = History’s: weather, accidents and moods fall as they did.
 luck-is-other = Other luck, number { $seed }: weather, accidents and moods fall otherwise, and the code keeps them.
-
 
 ## For teachers
 teachers-what = Thaw is a what-if exercise on the Soviet Union from 1953 to 1964. A whole run takes about two hours, a chapter ten to fifteen minutes; each chapter can be started alone.
