@@ -115,7 +115,8 @@ export async function createEngine(base: string, changed: () => void): Promise<E
       const title = openDossier(state)?.source.title ?? endingOf(state)?.title ?? '';
       const resumed = async () => {
         const again = await from.load(volume.id); // it may have grown since the title was shown
-        if (again.ok) await take(volume, again.value.run, again.value.volume.place);
+        const found = again.ok ? again.value : loaded.value; // a shelf too slow to look again loses nothing
+        await take(volume, found.run, found.volume.place);
         latest = undefined;
       };
       return { title, date: dateOf(state), resume: resumed };
