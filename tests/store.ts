@@ -28,11 +28,9 @@ export const storedRuns = (page: Page): Promise<readonly Stored[]> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    const known = await indexedDB.databases(); // to open one that is not there would make it
+    if (!known.some(({ name }) => name === 'thaw')) return [];
     const database = await asked(indexedDB.open('thaw'));
-    if (!database.objectStoreNames.contains('runs')) {
-      database.close();
-      return [];
-    }
     const tx = database.transaction(['runs', 'choices']);
     const [headers, records] = await Promise.all([
       asked<Header[]>(tx.objectStore('runs').getAll()),

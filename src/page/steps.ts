@@ -45,7 +45,7 @@ export function votesBeside(yours: readonly Step[], theirs: readonly Step[]): Vo
   const [mine, other] = [lastTable(yours), lastTable(theirs)];
   if (!mine || !other) return undefined;
   const seated = (ballot: TableBallot) => [...ballot.against, ...ballot.abstained, ...ballot.for];
-  const people = [...new Set([...seated(mine), ...seated(other)])].filter(person => person !== 'khrushchev');
+  const people = [...new Set([...seated(mine), ...seated(other)])];
   const rows = people.map(person => ({ person, you: sideOf(mine, person), they: sideOf(other, person) }));
   return { yours: mine, theirs: other, rows };
 }

@@ -1,6 +1,7 @@
 // The title: a frozen telephone, two sentences, and the ways in.
 
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { usePage } from './context.ts';
 import { monthOf } from './format.ts';
 import { later } from './later.tsx';
@@ -8,10 +9,14 @@ import { say } from './words.ts';
 
 const FrozenTelephone = later(async () => (await import('./frozenTelephone.tsx')).FrozenTelephone, true);
 
+/** Where the picture leaves room for the first-minute help (title.css has the same): it need not be opened. */
+const OPEN_SKY = '(min-width: 68.75em) and (min-height: 43em) and (min-aspect-ratio: 1 / 1)';
+
 export function Title(): JSX.Element {
   const { props, open, run } = usePage();
   const latest = props.shelf.latest();
   const sound = props.sound.on();
+  const [sky] = useState(() => matchMedia(OPEN_SKY).matches);
   const whole = props.openings[0]!;
   return (
     <main id="story" class="title">
@@ -60,7 +65,7 @@ export function Title(): JSX.Element {
             </button>
           </li>
         </ul>
-        <details class="title-help">
+        <details class="title-help" open={sky}>
           <summary>{say('first-minute')}</summary>
           <p>{say('first-minute-help')}</p>
         </details>
