@@ -234,3 +234,37 @@ test('two tabs that go on with the same run both keep what was chosen in them', 
   expect(theirs![0]).toBe(mine![0]);
   expect(theirs![1]).not.toBe(mine![1]);
 });
+
+test('an IndexedDB that answers late still offers Continue, and the run is whole', async ({ context }) => {
+  const first = await context.newPage();
+  await withoutStage(first);
+  await openTitle(first);
+  await beginChapter(first, /The long year/);
+  await playOn(first, 2);
+  const before = await story(first);
+  await first.close();
+
+  const second = await context.newPage();
+  await second.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      const listen = request.addEventListener;
+      request.addEventListener = (type: string, heard: (event: Event) => void, ...how: []) =>
+        listen.call(
+          request,
+          type,
+          type === 'success' ? event => setTimeout(() => heard(event), 3000) : heard,
+          ...how,
+        );
+      return request;
+    };
+  });
+  await withoutStage(second);
+  await openTitle(second);
+  const resume = second.getByRole('button', { name: /^Continue/ });
+  await expect(resume).toHaveCount(0);
+  await resume.click({ timeout: 15_000 });
+  await expect(scene(second, 'dossier')).toBeVisible();
+  expect(await story(second)).toBe(before);
+});

@@ -5,7 +5,7 @@ import { decode, encode } from '../archive/code.ts';
 import { keepingOn } from '../archive/keeping.ts';
 import { linkTo, readFragment, readPasted } from '../archive/link.ts';
 import { damagedText, openShelf, type Shelf, type Volume } from '../archive/shelf.ts';
-import type { Trouble } from '../archive/trouble.ts';
+import type { Failed, Trouble } from '../archive/trouble.ts';
 import { openDossier } from '../model/decide.ts';
 import { historyRun } from '../model/history.ts';
 import { PEOPLE } from '../model/people.ts';
@@ -17,6 +17,9 @@ import { loadChapter } from '../narrative/library.ts';
 import type { PageProps } from '../page/props.ts';
 import type { Game } from '../play/game.ts';
 import { createPlay, type Place, type Play } from '../play/play.ts';
+
+const LOOK_AGAIN = 250; // ms, doubled each time
+const LOOK_SELDOM = 4000;
 
 type Latest = NonNullable<ReturnType<PageProps['shelf']['latest']>>;
 
@@ -52,7 +55,8 @@ export async function createEngine(base: string, changed: () => void): Promise<E
     changed();
   });
   const [found, damaged] = await Promise.all([latestOn(shelf, resume), damagedOn(shelf)]);
-  let latest = found;
+  let latest = found === 'no answer' ? undefined : found;
+  if (found === 'no answer') void lookAgain(LOOK_AGAIN);
 
   // A courtesy between tabs; the guarantee is the revision number that every write checks.
   let claimed: Claim | undefined;
@@ -79,7 +83,9 @@ export async function createEngine(base: string, changed: () => void): Promise<E
       claimed = undefined;
       play.leave();
       const known = keeping.state() === 'kept' ? await latestOn(shelf, resume) : undefined;
-      latest = known ?? (left && left.run.choices.length > 0 ? held(left) : latest);
+      latest =
+        (known === 'no answer' ? undefined : known) ??
+        (left && left.run.choices.length > 0 ? held(left) : latest);
     },
     damaged: () => damaged,
     kept: keeping.state,
@@ -103,12 +109,23 @@ export async function createEngine(base: string, changed: () => void): Promise<E
     return { title, date: facts.date, resume: () => play.start(run) };
   }
 
-  async function latestOn(from: Shelf, take: typeof resume): Promise<Latest | undefined> {
+  /** A shelf that was too slow when the page was opened may answer yet: Continue is offered as soon as it does. */
+  async function lookAgain(wait: number): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, wait));
+    if (latest || play.game()) return;
+    const again = await latestOn(shelf, resume);
+    if (again === 'no answer') return lookAgain(Math.min(2 * wait, LOOK_SELDOM));
+    latest ??= again;
+    changed();
+  }
+
+  async function latestOn(from: Shelf, take: typeof resume): Promise<Latest | undefined | 'no answer'> {
     const list = await from.list();
-    if (!list.ok) return undefined;
+    if (!list.ok) return isLate(list) ? 'no answer' : undefined;
     for (const volume of list.value) {
       if (volume.length === 0 || volume.modelVersion !== MODEL_VERSION) continue;
       const loaded = await from.load(volume.id);
+      if (!loaded.ok && isLate(loaded)) return 'no answer'; // an older run is not the latest
       if (!loaded.ok || faultOf(loaded.value.run)) continue;
       const { run } = loaded.value;
       const { state } = replay(run);
@@ -124,6 +141,9 @@ export async function createEngine(base: string, changed: () => void): Promise<E
     return undefined;
   }
 }
+
+/** Whether the shelf may yet give what it did not give in time. */
+const isLate = ({ why }: Failed): boolean => why === 'slow' || why === 'blocked';
 
 async function damagedOn(shelf: Shelf): Promise<string | undefined> {
   const damaged = await shelf.damaged();
