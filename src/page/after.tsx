@@ -18,6 +18,7 @@ import {
   differencesOf,
   happeningsIn,
   partingOf,
+  stepsAfter,
   type TableBallot,
   turningOf,
   votesBeside,
@@ -91,6 +92,7 @@ function Beside({ game, history }: { game: Game; history: readonly Step[] }): JS
   const parting = history.length > 0 ? partingOf(steps, history) : undefined;
   const parted = parting === undefined ? undefined : steps[parting];
   const differences = differencesOf(steps, history);
+  const later = stepsAfter(steps, history).length;
   return (
     <>
       <h2>{say('beside-history')}</h2>
@@ -102,6 +104,7 @@ function Beside({ game, history }: { game: Game; history: readonly Step[] }): JS
               count: differences.length,
             })
           : say('never-parted')}
+        {later > 0 && ` ${say('history-went-on', { count: later })}`}
       </p>
       <ul class="chart-key">
         <li class="you">{say('key-you')}</li>

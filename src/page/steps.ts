@@ -96,9 +96,16 @@ export interface Difference {
   readonly place: number | undefined; // index into your steps
 }
 
-/** Decisions that went another way in the two runs, in the order of the calendar. */
+/** The steps of another run after the last of yours: what you did not live to decide. */
+export function stepsAfter(yours: readonly Step[], theirs: readonly Step[]): readonly Step[] {
+  const last = yours.at(-1)?.dossier.date ?? '';
+  return theirs.filter(step => step.dossier.date > last);
+}
+
+/** Decisions of your time that went another way in the two runs, in the order of the calendar. */
 export function differencesOf(yours: readonly Step[], theirs: readonly Step[]): readonly Difference[] {
   const rest = new Map(theirs.map(step => [step.dossier.id, step]));
+  const later = new Set(stepsAfter(yours, theirs));
   const differences: Difference[] = [];
   for (const [place, step] of yours.entries()) {
     const other = rest.get(step.dossier.id);
@@ -113,6 +120,7 @@ export function differencesOf(yours: readonly Step[], theirs: readonly Step[]): 
     });
   }
   for (const step of rest.values()) {
+    if (later.has(step)) continue;
     differences.push({
       title: step.dossier.title,
       date: step.dossier.date,

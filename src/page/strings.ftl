@@ -183,6 +183,10 @@ parted = { $count ->
    *[other] The two part on { $date }, at “{ $title }”. In all, { $count } decisions differ.
   }
 never-parted = You chose at every point as he did.
+history-went-on = { $count ->
+    [one] History went on to one more decision after your run had ended.
+   *[other] History went on to { $count } more decisions after your run had ended.
+  }
 key-you = Your run
 key-history = History
 key-crisis = Crisis below 25
