@@ -13,12 +13,16 @@ export interface Tables extends DBSchema {
 }
 
 type Stores = ['runs', 'choices'];
+const STORES: Stores = ['runs', 'choices'];
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, Stores, Mode>;
 
 export interface Connection {
   read<T>(work: (tx: Transaction<'readonly'>) => Promise<T>): Promise<Outcome<T>>;
-  /** Resolves with success only after the transaction is complete. */
-  write<T>(work: (tx: Transaction<'readwrite'>) => Promise<T>): Promise<Outcome<T>>;
+  /** Resolves with success only after the transaction is complete, and with what `check` then reads. */
+  write<T>(
+    work: (tx: Transaction<'readwrite'>) => Promise<unknown>,
+    check: (tx: Transaction<'readonly'>) => Promise<T>,
+  ): Promise<Outcome<T>>;
 }
 
 const LATE = Symbol('late');
@@ -84,46 +88,50 @@ export function connect(name = 'thaw', limit = 500): Connection {
     await old?.database.then(database => database.close()).catch(() => {});
   }
 
-  async function transact<Mode extends 'readonly' | 'readwrite', T>(
-    mode: Mode,
-    work: (tx: Transaction<Mode>) => Promise<T>,
+  async function transact<T>(
+    read: (tx: Transaction<'readonly'>) => Promise<T>,
+    write?: (tx: Transaction<'readwrite'>) => Promise<unknown>,
     again = true,
   ): Promise<Outcome<T>> {
     if (overtaken) return not(failed('newer'));
     try {
       const database = await within(limit, open());
       if (database === LATE) return not(failed(blocked ? 'blocked' : 'slow'));
-      const tx = database.transaction<Stores, Mode>(['runs', 'choices'], mode, { durability: 'strict' });
-      const value = await within(limit, complete(tx, work));
+      const tx = write && database.transaction(STORES, 'readwrite', { durability: 'strict' });
+      const after = database.transaction(STORES, 'readonly'); // waits for the other: asked for now, it answers sooner
+      const found = read(after);
+      found.catch(() => {});
+      const written = tx && (await within(limit, complete(tx, write)));
+      const value = written === LATE ? LATE : await within(limit, found);
       if (value !== LATE) return { ok: true, value };
-      abort(tx);
+      if (tx) abort(tx);
+      abort(after);
       return not(failed('slow'));
     } catch (error) {
       const why = troubleOf(error);
       if (why === 'newer') overtaken = true;
       if (why !== 'lost') return not(failed(why));
       void close();
-      return again ? transact(mode, work, false) : not(failed(why));
+      return again ? transact(read, write, false) : not(failed(why));
     }
   }
 
   return {
-    read: work => transact('readonly', work),
-    write: work => transact('readwrite', work),
+    read: work => transact(work),
+    write: (work, check) => transact(check, work),
   };
 }
 
 const not = (fault: Failed) => ({ ok: false, ...fault }) as const;
 
-async function complete<Mode extends 'readonly' | 'readwrite', T>(
-  tx: Transaction<Mode>,
-  work: (tx: Transaction<Mode>) => Promise<T>,
-): Promise<T> {
+async function complete(
+  tx: Transaction<'readwrite'>,
+  work: (tx: Transaction<'readwrite'>) => Promise<unknown>,
+): Promise<void> {
   tx.done.catch(() => {}); // the work's own error says more
   try {
-    const value = await work(tx);
+    await work(tx);
     await tx.done;
-    return value;
   } catch (error) {
     const cause = tx.error; // a full disk shows here, while the requests only say that they were aborted
     abort(tx);

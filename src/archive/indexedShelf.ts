@@ -10,40 +10,41 @@ type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
 
 /** `now` gives ms since 1970. */
 export function indexedShelf(connection: Connection = connect(), now: () => number = Date.now): Shelf {
-  /** A write counts once it can be read back. */
-  async function keep(work: (tx: Transaction<'readwrite'>) => Promise<RunRecord>): Promise<Kept> {
-    const written = await connection.write(work);
-    if (!written.ok) return { kept: false, why: written.why, sentence: written.sentence };
-    const { id, length } = written.value;
-    const found = await connection.read(async tx => runIn(await tx.objectStore('runs').get(id)));
+  /** A write counts once the run can be read back with at least so many choices. */
+  async function keep(
+    id: string,
+    length: number,
+    work: (tx: Transaction<'readwrite'>) => Promise<unknown>,
+  ): Promise<Kept> {
+    const found = await connection.write(work, async tx => runIn(await tx.objectStore('runs').get(id)));
     if (!found.ok) return { kept: false, why: found.why, sentence: found.sentence };
     return found.value && found.value.length >= length ? KEPT : { kept: false, ...failed('lost') };
   }
 
   const change = (id: string, part: Partial<RunRecord>) =>
-    keep(async tx => {
+    keep(id, 0, async tx => {
       const changed = { ...(await headerOf(tx, id)), ...part, lastOpened: now() };
       await tx.objectStore('runs').put(changed);
-      return changed;
     });
 
   return {
     async begin(run, name = '') {
       const header = headerFor(run, name, now());
-      const kept = await keep(async tx => {
-        await Promise.all([tx.objectStore('runs').add(header), ...added(tx, header.id, run.choices, 0)]);
-        return header;
-      });
+      const kept = await keep(header.id, header.length, tx =>
+        Promise.all([tx.objectStore('runs').add(header), ...added(tx, header.id, run.choices, 0)]),
+      );
       return { id: header.id, ...kept };
     },
 
     append: (id, run) =>
-      keep(async tx => {
-        const header = await headerOf(tx, id);
+      keep(id, run.choices.length, async tx => {
+        const choiceBefore = (count: number) => tx.objectStore('choices').get([id, count - 1]);
+        const likely = run.choices.length - 1; // as a rule one choice is new: both are asked for at once
+        const [header, before] = await Promise.all([headerOf(tx, id), choiceBefore(likely)]);
         const { length } = header;
         if (length > run.choices.length) throw new Refused('elsewhere');
         if (length > (header.parent?.count ?? 0)) {
-          const last = choiceIn(await tx.objectStore('choices').get([id, length - 1]));
+          const last = choiceIn(length === likely ? before : await choiceBefore(length));
           if (!last) throw new Refused('damaged');
           if (last.move !== run.choices[length - 1]) throw new Refused('elsewhere');
         }
@@ -54,12 +55,11 @@ export function indexedShelf(connection: Connection = connect(), now: () => numb
           lastOpened: now(),
         };
         await Promise.all([...added(tx, id, run.choices, length), tx.objectStore('runs').put(grown)]);
-        return grown;
       }),
 
     async branch(id, count) {
       const fresh = crypto.randomUUID();
-      const kept = await keep(async tx => {
+      const kept = await keep(fresh, count, async tx => {
         const from = await headerOf(tx, id);
         if (count > from.length) throw new Refused('absent');
         const parent = await ownerOf(tx, from, count);
@@ -70,7 +70,6 @@ export function indexedShelf(connection: Connection = connect(), now: () => numb
           ...(count > 0 ? { parent: { id: parent.id, count } } : {}),
         };
         await tx.objectStore('runs').add(header);
-        return header;
       });
       return { id: fresh, ...kept };
     },

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Game } from '../play/game.ts';
 import { picture, type Telephone as TelephoneOf } from '../play/picture.ts';
+import { useNarrow } from './narrow.ts';
 import { Plate, Telephone } from './telephone.tsx';
 import { say } from './words.ts';
 import './styles/desk.css';
@@ -10,53 +11,61 @@ import './styles/desk.css';
 const PITCH = { x: 228, y: 235 };
 
 export function Desk({ game }: { game: Game }): JSX.Element {
+  return useNarrow() ? <Strip game={game} /> : <Wide game={game} />;
+}
+
+function Wide({ game }: { game: Game }): JSX.Element {
   const { telephones, calendar, window, props: things } = picture(game);
   return (
-    <>
-      <svg aria-hidden="true" class="desk wide" viewBox="0 0 928 840" preserveAspectRatio="xMidYMax meet">
-        <Dots />
-        <g transform="skewY(-6)">
-          <Room top={400} foot={880} rail={308} />
-          <Light beam={window.beam} />
-          <Window window={window} />
-          <Wall portrait={things.portrait} />
-          <Calendar calendar={calendar} x={684} y={74} />
-        </g>
-        {telephones.map((telephone, i) => {
-          const x = 122 + (i % 4) * PITCH.x;
-          const y = 535 + Math.floor(i / 4) * PITCH.y - x * SHEAR;
-          return (
-            <g key={telephone.faction}>
-              <Telephone telephone={telephone} x={x} y={y} />
-              <g transform={`translate(${x} ${y + 8}) skewY(-6)`}>
-                <Plate telephone={telephone} x={0} y={0} />
-              </g>
+    <svg aria-hidden="true" class="desk wide" viewBox="0 0 928 840" preserveAspectRatio="xMidYMax meet">
+      <Dots />
+      <g transform="skewY(-6)">
+        <Room top={400} foot={880} rail={308} />
+        <Light beam={window.beam} />
+        <Window window={window} />
+        <Wall portrait={things.portrait} />
+        <Calendar calendar={calendar} x={684} y={74} />
+      </g>
+      {telephones.map((telephone, i) => {
+        const x = 122 + (i % 4) * PITCH.x;
+        const y = 535 + Math.floor(i / 4) * PITCH.y - x * SHEAR;
+        return (
+          <g key={telephone.faction}>
+            <Telephone {...telephone} x={x} y={y} />
+            <g transform={`translate(${x} ${y + 8}) skewY(-6)`}>
+              <Plate {...telephone} x={0} y={0} />
             </g>
-          );
-        })}
-        <text class="desk-legend" transform="translate(900 794) skewY(-6)">
-          {say('desk-legend')}
-        </text>
-      </svg>
-      <svg aria-hidden="true" class="desk strip" viewBox="0 0 390 186" preserveAspectRatio="xMidYMid slice">
-        <g transform="skewY(-6)">
-          <Room top={112} foot={207} rail={76} />
-          <Calendar calendar={calendar} x={300} y={22} scale={0.42} />
-        </g>
-        {concerned(telephones).map((telephone, i) => {
-          const x = 68 + i * 127;
-          const y = 150 - x * SHEAR + i * 14;
-          return (
-            <g key={telephone.faction}>
-              <Telephone telephone={telephone} x={x} y={y} scale={0.58} />
-              <g transform={`translate(${x} ${y}) skewY(-6) scale(.58)`}>
-                <Plate telephone={telephone} x={0} y={2} />
-              </g>
+          </g>
+        );
+      })}
+      <text class="desk-legend" transform="translate(900 794) skewY(-6)">
+        {say('desk-legend')}
+      </text>
+    </svg>
+  );
+}
+
+function Strip({ game }: { game: Game }): JSX.Element {
+  const { telephones, calendar } = picture(game);
+  return (
+    <svg aria-hidden="true" class="desk strip" viewBox="0 0 390 186" preserveAspectRatio="xMidYMid slice">
+      <g transform="skewY(-6)">
+        <Room top={112} foot={207} rail={76} />
+        <Calendar calendar={calendar} x={300} y={22} scale={0.42} />
+      </g>
+      {concerned(telephones).map((telephone, i) => {
+        const x = 68 + i * 127;
+        const y = 150 - x * SHEAR + i * 14;
+        return (
+          <g key={telephone.faction}>
+            <Telephone {...telephone} x={x} y={y} scale={0.58} />
+            <g transform={`translate(${x} ${y}) skewY(-6) scale(.58)`}>
+              <Plate {...telephone} x={0} y={2} />
             </g>
-          );
-        })}
-      </svg>
-    </>
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 

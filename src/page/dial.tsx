@@ -1,7 +1,6 @@
 // The rotary dial as inline SVG: the same drawing as on the stage, for readers without it.
 
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import {
   crisisArc,
   DIAL,
@@ -9,9 +8,11 @@ import {
   formerOutline,
   holeCentres,
   needleOutline,
+  type Point,
   pathThrough,
 } from '../play/dial.ts';
 import type { Telephone } from '../play/picture.ts';
+import { still } from './still.ts';
 
 const HOLES = holeCentres();
 const ARC = pathThrough(crisisArc(), false);
@@ -19,26 +20,14 @@ const FOOT = pathThrough(footMark);
 const LEAST = -(DIAL.radius + DIAL.rim);
 
 /** A picture only: the same number stands beside it as text. */
-export function Dial({ telephone: { loyalty, holes, was } }: { telephone: Telephone }): JSX.Element {
-  // The same element again where nothing moved, so that it is not compared part by part: there are sixteen.
-  return useMemo(() => draw(loyalty, holes, was), [loyalty, holes, was]);
-}
-
-function draw(loyalty: number | null, holes: number, was: number | null): JSX.Element {
+export const Dial = still(({ loyalty, holes, was }: Pick<Telephone, 'loyalty' | 'holes' | 'was'>) => {
   return (
     <svg class="dial" viewBox={`${LEAST} ${LEAST} ${-2 * LEAST} ${-2 * LEAST}`} aria-hidden="true">
       <circle class="dial-rim" r={DIAL.radius + DIAL.rim} />
       <circle class="dial-face" r={DIAL.radius} />
       <path class="dial-crisis" d={ARC} />
-      {HOLES.map(({ x, y }, i) => (
-        <circle
-          key={i}
-          class={i < holes ? 'dial-hole filled' : 'dial-hole'}
-          cx={x.toFixed(1)}
-          cy={y.toFixed(1)}
-          r={DIAL.holeRadius}
-        />
-      ))}
+      <path class="dial-hole filled" d={discs(HOLES.slice(0, holes))} />
+      <path class="dial-hole" d={discs(HOLES.slice(holes))} />
       {was !== null && <path class="dial-former" d={pathThrough(formerOutline(was))} />}
       {loyalty !== null && <path class="dial-needle" d={pathThrough(needleOutline(loyalty))} />}
       <circle class="dial-hub" r={DIAL.hub} />
@@ -46,11 +35,22 @@ function draw(loyalty: number | null, holes: number, was: number | null): JSX.El
       <path class="dial-rim" d={FOOT} />
     </svg>
   );
-}
+});
+
+/** All the holes in one path: there are sixteen dials, and each element costs. */
+const discs = (centres: readonly Point[]): string => {
+  const r = DIAL.holeRadius;
+  return centres
+    .map(
+      ({ x, y }) =>
+        `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
+    )
+    .join('');
+};
 
 /** The lamp says the mood in four shapes, not only four colours. */
-export function Lamp({ telephone }: { telephone: Telephone }): JSX.Element {
-  const mood = telephone.mood ?? 'off';
+export function Lamp({ mood: told }: Pick<Telephone, 'mood'>): JSX.Element {
+  const mood = told ?? 'off';
   return (
     <svg class={`lamp ${mood}`} viewBox="-10 -10 20 20" aria-hidden="true">
       <circle class="lamp-socket" r="10" />

@@ -16,6 +16,7 @@ export function Look({ game }: { game: Game }): JSX.Element {
   const now = Number(game.facts.date.slice(0, 4));
   const [map, setMap] = useState(false);
   const [year, setYear] = useState(now);
+  const [open, setOpen] = useState(false);
   const turned = year < now ? year : undefined;
 
   // A new scene is shown where it plays; whoever wants the map again asks for it.
@@ -28,7 +29,6 @@ export function Look({ game }: { game: Game }): JSX.Element {
     [map, turned, game.scene],
   );
 
-  const { land } = picture(game, game.facts, 'map', turned);
   return (
     <section class="look" aria-label={say('look')}>
       <div class="look-bar">
@@ -55,19 +55,26 @@ export function Look({ game }: { game: Game }): JSX.Element {
           <output>{Math.min(year, now)}</output>
         </label>
       </div>
-      <details>
-        <summary>{say('look-table', { year: String(land.year) })}</summary>
-        <table>
-          <tbody>
-            {landRows(land).map(({ name, figure }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{figure}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <details open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+        <summary>{say('look-table', { year: String(turned ?? now) })}</summary>
+        {open && <Land game={game} year={turned} />}
       </details>
     </section>
+  );
+}
+
+function Land({ game, year }: { game: Game; year: number | undefined }): JSX.Element {
+  const { land } = picture(game, game.facts, 'map', year);
+  return (
+    <table>
+      <tbody>
+        {landRows(land).map(({ name, figure }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{figure}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -20,7 +20,7 @@ export function Meters({ game }: { game: Game }): JSX.Element {
       <ul class="meter-list">
         {telephones.map(telephone => (
           <li key={telephone.faction} class={`meter ${telephone.mood ?? 'hidden'}`}>
-            <Dial telephone={telephone} />
+            <Dial loyalty={telephone.loyalty} holes={telephone.holes} was={telephone.was} />
             <b>{telephone.loyalty ?? '?'}</b>
             {telephone.change ? (
               <span class={telephone.change < 0 ? 'by loss' : 'by gain'}>
@@ -71,7 +71,7 @@ export function PinnedMeters({ game }: { game: Game }): JSX.Element {
       <div class="pinned-full">
         {telephones.map(telephone => (
           <div key={telephone.faction} class={`pin ${telephone.mood ?? 'hidden'}`}>
-            <Dial telephone={telephone} />
+            <Dial loyalty={telephone.loyalty} holes={telephone.holes} was={telephone.was} />
             <b>{telephone.loyalty ?? '?'}</b>
             <Changed telephone={telephone} />
             <span>{FACTIONS[telephone.faction].title}</span>

@@ -20,7 +20,7 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
   const [, redraw] = useState(0);
   const [settings, setSettings] = useState<Settings>(props.settings);
   const [panel, open] = useState<Panel>();
-  const [said, setSaid] = useState({ text: '', shown: false });
+  const voice = useRef<Speak | undefined>(undefined);
   const busy = useRef(false);
 
   // Before the first paint: Begin may be pressed at once.
@@ -37,9 +37,7 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
       },
       panel,
       open,
-      // Said again, the same sentence must differ, or it is not read out.
-      announce: (sentence, shown = false) =>
-        setSaid(before => ({ text: before.text === sentence ? `${sentence}\u00a0` : sentence, shown })),
+      announce: (sentence, shown = false) => voice.current?.(sentence, shown),
       run(action) {
         if (busy.current) return;
         busy.current = true;
@@ -52,6 +50,7 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
     [props, settings, panel],
   );
   const game = props.game();
+  const code = useMemo(() => (game ? props.codes.of(game.run) : ''), [game?.run]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -112,16 +111,29 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
       <a class="skip" href="#story">
         {say('skip')}
       </a>
-      {game && <TopBar game={game} />}
+      {game && <TopBar game={game} code={code} />}
       <Notices />
       {game ? <Play game={game} key={game.run.opening.id} /> : <Title />}
-      {game && <OnPaper code={props.codes.of(game.run)} link={props.codes.link(props.codes.of(game.run))} />}
+      {game && <OnPaper code={code} link={props.codes.link(code)} />}
       {props.sound.caption() && <p class="caption">{props.sound.caption()}</p>}
       {panel && <Panels panel={panel} game={game} />}
-      <div class={said.shown ? 'said' : 'unseen'} role="status" aria-live="polite">
-        {said.text}
-      </div>
+      <Voice speaker={voice} />
     </PageContext.Provider>
+  );
+}
+
+type Speak = (sentence: string, shown: boolean) => void;
+
+/** The live region. A part of its own, so that speaking draws nothing else again. */
+function Voice({ speaker }: { speaker: { current?: Speak | undefined } }): JSX.Element {
+  const [said, setSaid] = useState({ text: '', shown: false });
+  // Said again, the same sentence must differ, or it is not read out.
+  speaker.current = (sentence, shown) =>
+    setSaid(before => ({ text: before.text === sentence ? `${sentence}\u00a0` : sentence, shown }));
+  return (
+    <div class={said.shown ? 'said' : 'unseen'} role="status" aria-live="polite">
+      {said.text}
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { Happenings } from './happenings.tsx';
 import { later } from './later.tsx';
 import { Ledger } from './ledger.tsx';
 import { Meters, PinnedMeters } from './meters.tsx';
+import { useNarrow } from './narrow.ts';
 import { Note } from './note.tsx';
 import { Prose } from './prose.tsx';
 import { rowsOf } from './reading.ts';
@@ -29,6 +30,7 @@ export function Play({ game }: { game: Game }): JSX.Element {
   const slot = useRef<HTMLDivElement>(null);
   useEffect(() => props.stage.attach(slot.current!), [props]);
   const ready = props.stage.ready();
+  const narrow = useNarrow();
   const { scene } = game;
   // The numeral of the choice just made: the answer itself no longer knows the order in which they stood.
   const order = useRef<readonly MoveId[]>([]);
@@ -45,7 +47,7 @@ export function Play({ game }: { game: Game }): JSX.Element {
         <Meters game={game} />
         <Look game={game} />
       </main>
-      <PinnedMeters game={game} />
+      {narrow && <PinnedMeters game={game} />}
       <div class="stage" aria-hidden="true">
         {!ready && <Desk game={game} />}
         <div id="stage" ref={slot} />

@@ -1,11 +1,12 @@
 // One telephone of the desk as SVG, in units on a 190-wide cell, origin at the middle of its base.
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { FACTIONS } from '../model/quantities.ts';
 import type { FactionId } from '../model/types.ts';
 import type { Telephone as TelephoneOf } from '../play/picture.ts';
 import { Dial, Lamp } from './dial.tsx';
 import { signed } from './format.ts';
+import { still } from './still.ts';
 
 type Body = 'desk' | 'field' | 'slim' | 'magneto' | 'works' | 'line';
 
@@ -34,15 +35,14 @@ const BUILT: Readonly<Record<FactionId, Body>> = {
   camp: 'line',
 };
 
-interface Placed {
-  readonly telephone: TelephoneOf;
+interface Placed extends TelephoneOf {
   readonly x: number;
   readonly y: number;
   readonly scale?: number;
 }
 
-export function Telephone({ telephone, x, y, scale = 1 }: Placed): JSX.Element {
-  const { faction, ringing } = telephone;
+export const Telephone = still((telephone: Placed) => {
+  const { faction, ringing, loyalty, holes, was, mood, x, y, scale = 1 } = telephone;
   const body = BUILT[faction];
   const bar = body === 'field' || body === 'works';
   const lifted = ringing
@@ -81,20 +81,20 @@ export function Telephone({ telephone, x, y, scale = 1 }: Placed): JSX.Element {
       )}
       <g transform="translate(-53 -97)">
         <Sized width={92}>
-          <Dial telephone={telephone} />
+          <Dial loyalty={loyalty} holes={holes} was={was} />
         </Sized>
       </g>
       <g transform={`translate(42 ${body === 'field' ? -90 : -96})`}>
         <Sized width={20}>
-          <Lamp telephone={telephone} />
+          <Lamp mood={mood} />
         </Sized>
       </g>
     </g>
   );
-}
+});
 
 /** A nested drawing takes its size from the group around it. */
-function Sized({ width, children }: { width: number; children: JSX.Element }): JSX.Element {
+function Sized({ width, children }: { width: number; children: ComponentChildren }): JSX.Element {
   return (
     <svg width={width} height={width} viewBox={`0 0 ${width} ${width}`} aria-hidden="true">
       {children}
@@ -102,8 +102,7 @@ function Sized({ width, children }: { width: number; children: JSX.Element }): J
   );
 }
 
-export function Plate({ telephone, x, y }: Placed): JSX.Element {
-  const { faction, loyalty, word, ringing, change } = telephone;
+export const Plate = still(({ faction, loyalty, word, ringing, change, x, y }: Placed) => {
   return (
     <g class={ringing ? 'plate ringing' : 'plate'} transform={`translate(${x} ${y})`}>
       <path class="plate-shadow" d="M-93 6H103V56H-93Z" />
@@ -128,7 +127,7 @@ export function Plate({ telephone, x, y }: Placed): JSX.Element {
       ) : null}
     </g>
   );
-}
+});
 
 const HANDSET_KEYLINE: ReadonlySet<FactionId> = new Set(['security', 'army', 'countryside', 'workers']);
 

@@ -9,7 +9,7 @@ import { type Panel, usePage } from './context.ts';
 import { Icon } from './icons.tsx';
 import { say } from './words.ts';
 
-export function TopBar({ game }: { game: Game }): JSX.Element {
+export function TopBar({ game, code }: { game: Game; code: string }): JSX.Element {
   const { props, open } = usePage();
   const chapter = game.scene.kind === 'ending' ? undefined : game.scene.dossier.chapter;
   const named = CHAPTERS.find(({ number }) => number === chapter);
@@ -26,7 +26,7 @@ export function TopBar({ game }: { game: Game }): JSX.Element {
         {chapter ? <b>{say('chapter', { number: chapter })}</b> : <b>{say('ending')}</b>}{' '}
         <span>{named && say('chapter-of', { title: named.title, years: named.years })}</span>
       </p>
-      <RunCode game={game} />
+      <RunCode code={code} />
       <nav aria-label={say('sheets')}>
         <BarButton panel="journal" name={say('journal')} icon={<Icon name="journal" />} />
         <BarButton panel="presidium" name={say('presidium')} icon={<Icon name="table" />} />
@@ -57,10 +57,9 @@ function BarButton(props: { panel: Panel; name: string; icon: ComponentChildren 
   );
 }
 
-function RunCode({ game }: { game: Game }): JSX.Element {
+function RunCode({ code }: { code: string }): JSX.Element {
   const { props, open } = usePage();
   const [copied, setCopied] = useState(false);
-  const code = props.codes.of(game.run);
   const state = props.shelf.state();
   return (
     <p class="bar-code">
