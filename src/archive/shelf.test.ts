@@ -33,6 +33,11 @@ const shelfOn = (database: string, limit = 500): Shelf =>
   indexedShelf(connect(database, limit), () => ++time);
 const raw = () => openDB(name, 1);
 
+/** Keeps a transaction busy until it is given up. */
+function again(store: IDBObjectStore): void {
+  store.count().onsuccess = () => again(store);
+}
+
 async function loaded(shelf: Shelf, id: string) {
   const found = await shelf.load(id);
   if (!found.ok) throw new Error(found.why);
@@ -177,6 +182,20 @@ describe('storage that fails is admitted', () => {
     expect(await shelfOn(name).begin(run(1))).toMatchObject({ kept: false, why: 'denied' });
     const shelf = await openShelf();
     expect(await shelf.begin(run(1))).toMatchObject({ kept: false, why: 'memory' });
+  });
+
+  it('where an open database stops answering: within the limit, and with no fault of ours', async () => {
+    const shelf = shelfOn(name, 100);
+    const { id } = await shelf.begin(run(1));
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore) {
+      const request = this.count();
+      request.addEventListener = () => {}; // whatever it says, nobody hears it
+      again(this);
+      return request as unknown as IDBRequest<unknown[]>;
+    });
+    expect(await shelf.list()).toMatchObject({ ok: false, why: 'slow' });
+    vi.restoreAllMocks();
+    expect(await shelf.append(id, run(2))).toMatchObject({ kept: true });
   });
 
   it('where opening hangs: within the limit', async () => {

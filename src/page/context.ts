@@ -1,7 +1,9 @@
 // What every part of the page can reach: the props, the open sheet, the one voice that speaks up.
 
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Run } from '../model/types.ts';
+import { useAfterPaint } from './afterPaint.ts';
 import type { PageProps } from './props.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,4 +28,11 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error('this part stands outside the page');
   return page;
+}
+
+/** The code of a run; the text does not wait for it. */
+export function useCode(run: Run): string {
+  const { codes } = usePage().props;
+  const painted = useAfterPaint(run);
+  return useMemo(() => codes.of(painted), [codes, painted]);
 }

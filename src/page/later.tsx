@@ -1,6 +1,6 @@
 // Parts that are fetched when they are first wanted.
 
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentType, FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from './words.ts';
 
@@ -11,7 +11,7 @@ import { say } from './words.ts';
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
   silent = false,
-): ComponentType<P> {
+): FunctionComponent<P> {
   let loaded: ComponentType<P> | undefined;
   return function Later(props: P): JSX.Element | null {
     const [, redraw] = useState(0);

@@ -11,7 +11,7 @@ import './styles/look.css';
 
 const FIRST_YEAR = 1953;
 
-export function Look({ game }: { game: Game }): JSX.Element {
+export function Look({ game, staged }: { game: Game; staged: boolean }): JSX.Element {
   const { props } = usePage();
   const now = Number(game.facts.date.slice(0, 4));
   const [map, setMap] = useState(false);
@@ -32,7 +32,7 @@ export function Look({ game }: { game: Game }): JSX.Element {
   return (
     <section class="look" aria-label={say('look')}>
       <div class="look-bar">
-        {props.stage.ready() && (
+        {staged && (
           <button type="button" class="link" aria-pressed={map} onClick={() => setMap(!map)}>
             {map ? say('look-back') : say('look-map')}
           </button>
@@ -49,7 +49,7 @@ export function Look({ game }: { game: Game }): JSX.Element {
             disabled={now === FIRST_YEAR}
             onInput={event => {
               setYear(Number(event.currentTarget.value));
-              setMap(props.stage.ready());
+              setMap(staged);
             }}
           />{' '}
           <output>{Math.min(year, now)}</output>

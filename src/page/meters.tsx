@@ -10,9 +10,10 @@ import { quantity, signed } from './format.ts';
 import { Triangle } from './ledger.tsx';
 import { countryOf } from './reading.ts';
 import { changeWords } from './sentences.ts';
+import { still } from './still.ts';
 import { say } from './words.ts';
 
-export function Meters({ game }: { game: Game }): JSX.Element {
+export const Meters = still(({ game }: { game: Game }) => {
   const { telephones } = picture(game);
   return (
     <section class="meters" aria-labelledby="meters">
@@ -48,7 +49,7 @@ export function Meters({ game }: { game: Game }): JSX.Element {
       </details>
     </section>
   );
-}
+});
 
 /**
  * The same eight for narrow screens, above the text: four columns, then one row of numbers that stays when they

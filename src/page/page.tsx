@@ -2,8 +2,9 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Run } from '../model/types.ts';
 import { picture } from '../play/picture.ts';
-import { type Page as Around, PageContext, type Panel } from './context.ts';
+import { type Page as Around, PageContext, type Panel, useCode, usePage } from './context.ts';
 import { deedOf, pressOf } from './keys.ts';
 import { Notices } from './notices.tsx';
 import { Panels } from './panels.tsx';
@@ -50,7 +51,6 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
     [props, settings, panel],
   );
   const game = props.game();
-  const code = useMemo(() => (game ? props.codes.of(game.run) : ''), [game?.run]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -111,10 +111,10 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
       <a class="skip" href="#story">
         {say('skip')}
       </a>
-      {game && <TopBar game={game} code={code} />}
+      {game && <TopBar game={game} />}
       <Notices />
       {game ? <Play game={game} key={game.run.opening.id} /> : <Title />}
-      {game && <OnPaper code={code} link={props.codes.link(code)} />}
+      {game && <OnPaper run={game.run} />}
       {props.sound.caption() && <p class="caption">{props.sound.caption()}</p>}
       {panel && <Panels panel={panel} game={game} />}
       <Voice speaker={voice} />
@@ -138,10 +138,12 @@ function Voice({ speaker }: { speaker: { current?: Speak | undefined } }): JSX.E
 }
 
 /** Stands at the foot of every printed page, so that the run on it can be opened again. */
-function OnPaper({ code, link }: { code: string; link: string }): JSX.Element {
+function OnPaper({ run }: { run: Run }): JSX.Element {
+  const { codes } = usePage().props;
+  const code = useCode(run);
   return (
     <p class="on-paper" aria-hidden="true">
-      {code} {link}
+      {code} {codes.link(code)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MoveId } from '../model/types.ts';
 import type { Account, Game, Scene } from '../play/game.ts';
+import { useAfterPaint } from './afterPaint.ts';
 import { Choices } from './choices.tsx';
 import { usePage } from './context.ts';
 import { Echo } from './echo.tsx';
@@ -17,12 +18,13 @@ import { Note } from './note.tsx';
 import { Prose } from './prose.tsx';
 import { rowsOf } from './reading.ts';
 import { changesSentence } from './sentences.ts';
+import { still } from './still.ts';
 import { say } from './words.ts';
 
 /** Behind the text, and not needed to read it. */
-const Look = later(async () => (await import('./look.tsx')).Look, true);
+const Look = still(later(async () => (await import('./look.tsx')).Look, true));
 /** Drawn after the text can be read; the stage covers it when it comes. */
-const Desk = later(async () => (await import('./desk.tsx')).Desk, true);
+const Desk = still(later(async () => (await import('./desk.tsx')).Desk, true));
 const After = later(async () => (await import('./after.tsx')).After);
 
 export function Play({ game }: { game: Game }): JSX.Element {
@@ -32,6 +34,7 @@ export function Play({ game }: { game: Game }): JSX.Element {
   const ready = props.stage.ready();
   const narrow = useNarrow();
   const { scene } = game;
+  const painted = useAfterPaint(game);
   // The numeral of the choice just made: the answer itself no longer knows the order in which they stood.
   const order = useRef<readonly MoveId[]>([]);
   if (scene.kind === 'dossier') order.current = scene.choices.map(choice => choice.move);
@@ -44,12 +47,12 @@ export function Play({ game }: { game: Game }): JSX.Element {
           <Answer game={game} scene={scene} place={order.current.indexOf(scene.choice.move)} />
         )}
         {scene.kind === 'ending' && <TheEnd game={game} scene={scene} />}
-        <Meters game={game} />
-        <Look game={game} />
+        <Meters game={painted} />
+        <Look game={painted} staged={ready} />
       </main>
-      {narrow && <PinnedMeters game={game} />}
+      {narrow && <PinnedMeters game={painted} />}
       <div class="stage" aria-hidden="true">
-        {!ready && <Desk game={game} />}
+        {!ready && <Desk game={painted} />}
         <div id="stage" ref={slot} />
       </div>
     </div>

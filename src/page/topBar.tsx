@@ -3,13 +3,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { CHAPTERS } from '../model/openings.ts';
+import type { Run } from '../model/types.ts';
 import type { Game } from '../play/game.ts';
 import { copy } from './clipboard.ts';
-import { type Panel, usePage } from './context.ts';
+import { type Panel, useCode, usePage } from './context.ts';
 import { Icon } from './icons.tsx';
 import { say } from './words.ts';
 
-export function TopBar({ game, code }: { game: Game; code: string }): JSX.Element {
+export function TopBar({ game }: { game: Game }): JSX.Element {
   const { props, open } = usePage();
   const chapter = game.scene.kind === 'ending' ? undefined : game.scene.dossier.chapter;
   const named = CHAPTERS.find(({ number }) => number === chapter);
@@ -26,7 +27,7 @@ export function TopBar({ game, code }: { game: Game; code: string }): JSX.Elemen
         {chapter ? <b>{say('chapter', { number: chapter })}</b> : <b>{say('ending')}</b>}{' '}
         <span>{named && say('chapter-of', { title: named.title, years: named.years })}</span>
       </p>
-      <RunCode code={code} />
+      <RunCode run={game.run} />
       <nav aria-label={say('sheets')}>
         <BarButton panel="journal" name={say('journal')} icon={<Icon name="journal" />} />
         <BarButton panel="presidium" name={say('presidium')} icon={<Icon name="table" />} />
@@ -57,9 +58,10 @@ function BarButton(props: { panel: Panel; name: string; icon: ComponentChildren 
   );
 }
 
-function RunCode({ code }: { code: string }): JSX.Element {
+function RunCode({ run }: { run: Run }): JSX.Element {
   const { props, open } = usePage();
   const [copied, setCopied] = useState(false);
+  const code = useCode(run);
   const state = props.shelf.state();
   return (
     <p class="bar-code">
