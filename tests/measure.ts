@@ -105,7 +105,7 @@ async function continuing(): Promise<readonly Line[]> {
   const page = await slowed();
   await withoutStage(page);
   const all = historyRun();
-  await openTitle(page, `${address}#run=${encode({ ...all, choices: all.choices.slice(0, -1) })}`);
+  await page.goto(`${address}#run=${encode({ ...all, choices: all.choices.slice(0, -1) })}`);
   await scene(page, 'dossier').waitFor();
   await choose(page);
   await openTitle(page, address);
@@ -114,6 +114,7 @@ async function continuing(): Promise<readonly Line[]> {
     await page.goto('about:blank');
     await openTitle(page, address);
     await page.getByRole('button', { name: /^Continue/ }).waitFor();
+    await page.waitForTimeout(500); // the title has been seen
     times.push(await page.evaluate(continueAndTime));
   }
   await page.context().close();

@@ -26,6 +26,8 @@ export interface Play extends Actions {
   subscribe(listener: () => void): () => void;
   /** Takes up a run where it was left. Throws at the first choice that today's rules do not allow. */
   resume(run: Run, place: Place): Promise<void>;
+  /** Fetches and builds the chapter in which a run would be taken up, so that it then shows at once. */
+  prepare(run: Run, place: Place): Promise<void>;
   /** Puts the game down. */
   leave(): void;
 }
@@ -86,7 +88,7 @@ export function createPlay(load: (chapter: ChapterName) => Promise<string>, keep
   async function sceneOf(state: State, meanwhile: Account): Promise<Scene> {
     const ending = endingOf(state);
     if (ending) {
-      const knot = `ending_${ending.id}`;
+      const knot = knotOf(state);
       return { kind: 'ending', ending, meanwhile, passage: (await tellerFor(knot)).enter(knot, state) };
     }
     const { source: dossier } = openDossier(state)!;
@@ -172,6 +174,12 @@ export function createPlay(load: (chapter: ChapterName) => Promise<string>, keep
     else show(await answered(await opened({ ...run, choices: run.choices.slice(0, -1) }), last));
   }
 
+  async function preparing(run: Run, place: Place): Promise<void> {
+    const last = run.choices.at(-1);
+    const left = place === 'answer' && last ? { ...run, choices: run.choices.slice(0, -1) } : run;
+    await tellerFor(knotOf(replay(left).state));
+  }
+
   return {
     game: () => current?.game,
     subscribe(listener) {
@@ -184,8 +192,15 @@ export function createPlay(load: (chapter: ChapterName) => Promise<string>, keep
     rewind: choices => alone(() => rewinding(choices)),
     start: run => alone(() => starting(run)),
     resume: (run, place) => alone(() => resuming(run, place)),
+    prepare: preparing,
     leave: () => show(undefined),
   };
+}
+
+/** The knot of the story that tells where a state stands. */
+function knotOf(state: State): string {
+  const ending = endingOf(state);
+  return ending ? `ending_${ending.id}` : openDossier(state)!.source.id;
 }
 
 /** What the story offers here, each move with the model's word on whether it is open. */

@@ -20,6 +20,7 @@ import { createPlay, type Place, type Play } from '../play/play.ts';
 
 const LOOK_AGAIN = 250; // ms, doubled each time
 const LOOK_SELDOM = 4000;
+const SETTLED = 100; // ms after which the title stands and the processor is free
 
 type Latest = NonNullable<ReturnType<PageProps['shelf']['latest']>>;
 
@@ -136,6 +137,7 @@ export async function createEngine(base: string, changed: () => void): Promise<E
         await take(volume, found.run, found.volume.place);
         latest = undefined;
       };
+      setTimeout(() => void play.prepare(run, volume.place).catch(() => {}), SETTLED); // Continue tries again
       return { title, date: dateOf(state), resume: resumed };
     }
     return undefined;
