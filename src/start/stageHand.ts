@@ -3,6 +3,7 @@
 import type { PersonId } from '../model/ids.ts';
 import type { Game } from '../play/game.ts';
 import { type Place, picture } from '../play/picture.ts';
+import { askAhead } from '../stage/ahead.ts';
 import type { Stage } from '../stage/stage.ts';
 
 type Elsewhere = { readonly place: Place; readonly year: number | undefined };
@@ -49,6 +50,7 @@ export function createStageHand(changed: () => void): StageHand {
     try {
       await idle();
       if (into !== slot) return;
+      askAhead();
       const { createStage } = await import('../stage/stage.ts');
       const raised = await createStage(into, { reducedMotion: reduced, lampLit, onTrouble });
       if (into !== slot) {
