@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDossier } from './decide.ts';
 import { HISTORY } from './luck.ts';
 import { DECADE } from './openings.ts';
-import { amount, fact } from './questions.ts';
+import { absentMembers, amount, fact, fullMembers } from './questions.ts';
 import { begin, choose, endingOf, historyOf, termsOf, wait } from './run.ts';
 import type { State } from './state.ts';
 import type { MoveId } from './types.ts';
@@ -52,6 +52,13 @@ describe('in history’s luck', () => {
   it('Kozlov has his stroke before the heirs are named', () => {
     expect(fact(governed(['heirs/two']), 'kozlov_struck')).toBe(true);
     expect(fact(governed(['october62/swap']), 'kozlov_struck')).toBe(false);
+  });
+
+  it('Kozlov keeps his chair after it, and no vote counts him', () => {
+    const struck = governed(['heirs/two']);
+    expect(absentMembers(struck)).toEqual(['kozlov']);
+    expect(fullMembers(struck)).not.toContain('kozlov');
+    expect(absentMembers(governed(['october62/swap']))).toEqual([]);
   });
 
   it('the seven outvote you in June 1957, and the plenum decides', () => {

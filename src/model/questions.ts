@@ -37,6 +37,12 @@ export function chose(state: State, move: MoveId): boolean {
 export const sits = (state: State, person: PersonId): boolean =>
   person === 'khrushchev' || isSeated(state, indexOf(person));
 
+/** The full members whose chairs illness leaves empty today: Kozlov after his stroke. No vote counts them. */
+export const absentMembers = (state: State): readonly PersonId[] =>
+  fact(state, 'kozlov_struck') && chairs(state).some(({ person }) => PERSON_IDS[person] === 'kozlov')
+    ? ['kozlov']
+    : [];
+
 /** The full members today, Khrushchev first. */
 export const fullMembers = (state: State): readonly PersonId[] => [
   'khrushchev',

@@ -19,12 +19,13 @@ export function Presidium({ game, onClose }: { game: Game; onClose: () => void }
   const signs = happenings.flatMap(happening => (happening.kind === 'sign' ? [happening.sign] : []));
   const ballots = happenings.flatMap(happening => (happening.kind === 'ballot' ? [happening.ballot] : []));
   const seated = facts.fullMembers();
+  const absent = facts.absentMembers();
   return (
     <Dialog title={say('presidium')} russian="ПРЕЗИДИУМ" wide onClose={onClose}>
       <p class="date">{fullDay(facts.date)}</p>
       <p>{say('presidium-told', { count: seated.length })}</p>
       <ul class="seats">
-        {seated.map(id => {
+        {[...seated, ...absent].map(id => {
           const person = props.people[id];
           if (!person) return null;
           return (
@@ -32,6 +33,7 @@ export function Presidium({ game, onClose }: { game: Game; onClose: () => void }
               <Man
                 person={person}
                 date={facts.date}
+                absent={absent.includes(id)}
                 signs={signs.filter(sign => sign.person === id)}
                 portrait={props.portrait(id)}
               />
@@ -52,11 +54,12 @@ export function Presidium({ game, onClose }: { game: Game; onClose: () => void }
 interface ManProps {
   readonly person: Person;
   readonly date: IsoDate;
+  readonly absent: boolean; // too ill to sit
   readonly signs: readonly Sign[];
   readonly portrait: string | undefined;
 }
 
-function Man({ person, date, signs, portrait }: ManProps): JSX.Element {
+function Man({ person, date, absent, signs, portrait }: ManProps): JSX.Element {
   const post = person.posts.filter(({ from }) => from <= date).at(-1);
   const ties = tiesOf(person);
   return (
@@ -71,6 +74,7 @@ function Man({ person, date, signs, portrait }: ManProps): JSX.Element {
           {post ? `${post.title}, ` : ''}
           {say('born', { year: String(person.born) })}
         </p>
+        {absent && <p>{say('too-ill')}</p>}
         {ties && <p>{ties}</p>}
         {signs.length > 0 && (
           <ul class="signs">

@@ -139,6 +139,7 @@ now-asides = { $count ->
 what-now = What you can do now
 
 ## The Presidium
+too-ill = Keeps his chair, and has been too ill to take it since April 1963.
 presidium-told = { $count ->
     [one] One full member sits at the table today.
    *[other] { $count } full members sit at the table today. You never see the count before it falls; you see the men.

@@ -3,7 +3,7 @@
 import { DOSSIERS } from '../model/dossiers/index.ts';
 import { ploughed } from '../model/harvest.ts';
 import { personById } from '../model/people.ts';
-import { chose, dateOf, fact, fullMembers, loyalty, quantity } from '../model/questions.ts';
+import { absentMembers, chose, dateOf, fact, fullMembers, loyalty, quantity } from '../model/questions.ts';
 import type { State } from '../model/state.ts';
 import type { IsoDate, MoveId } from '../model/types.ts';
 import { FIRST_YEAR } from '../model/weather.ts';
@@ -23,6 +23,7 @@ export const factsOf = (state: State): Facts => ({
   chose: (move, by) => chose(state, move) && (by === undefined || dateOfMove(move) <= by),
   fact: id => fact(state, id),
   fullMembers: () => fullMembers(state),
+  absentMembers: () => absentMembers(state),
   name: person => {
     const { surname, russian } = personById(person);
     return { surname, russian };

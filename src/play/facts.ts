@@ -16,6 +16,8 @@ export interface Facts {
   fact(id: FactId): boolean;
   /** The full members of the Presidium on the date, in the order in which they sit. */
   fullMembers(): readonly PersonId[];
+  /** The full members who are too ill to take their chairs on the date. */
+  absentMembers(): readonly PersonId[];
   name(person: PersonId): Name;
 }
 

@@ -61,10 +61,10 @@ export function tableOf(
   if (!ballot && !asked) return null;
   const members = new Set<PersonId>([
     ...facts.fullMembers(),
+    ...facts.absentMembers(),
     ...(ballot ? [...ballot.for, ...ballot.against, ...ballot.abstained] : []),
   ]);
   const date = ballot?.date ?? asked?.date ?? facts.date;
-  if (facts.fact('kozlov_struck') && date >= STROKE) members.add('kozlov');
   return {
     date,
     seats: headInTheMiddle([...members]).map(person => seatOf(person, ballot, facts)),
@@ -90,13 +90,12 @@ function seatOf(person: PersonId, ballot: PresidiumBallot | undefined, facts: Fa
   const up = ballot?.against.includes(person) ?? false;
   const down = ballot?.for.includes(person) ?? false;
   const voted = up || down || (ballot?.abstained.includes(person) ?? false);
-  const ill = person === 'kozlov' && facts.fact('kozlov_struck');
   return {
     person,
     ...facts.name(person),
     hand: up ? 'up' : down ? 'down' : 'away',
     voted,
-    absent: ballot ? !voted : ill,
+    absent: ballot ? !voted : facts.absentMembers().includes(person),
     round: receipt?.round ?? 0,
     receipt: receipt ? heaviest(receipt, up) : null,
   };
@@ -148,9 +147,6 @@ function lastBallot<Kind extends Ballot>(
     .filter((ballot): ballot is Kind => ballot !== undefined && is(ballot))
     .at(-1);
 }
-
-/** After it Kozlov keeps his chair and cannot come. */
-const STROKE = '1963-04-11';
 
 const isPresidium = (ballot: Ballot): ballot is PresidiumBallot => ballot.body === 'presidium';
 const isPlenum = (ballot: Ballot): ballot is PlenumBallot => ballot.body === 'plenum';

@@ -211,6 +211,14 @@ describe('the table', () => {
     });
   });
 
+  it('shows that chair empty before any count as well', () => {
+    const well = members.filter(person => person !== 'kozlov');
+    const asked = dossier('1964-10-13', 'october', [], { scene: 'table' });
+    const seats = picture(asked, facts({ members: well, struck: true })).table!.seats;
+    expect(seats.filter(seat => seat.absent).map(seat => seat.person)).toEqual(['kozlov']);
+    expect(seats).toHaveLength(6);
+  });
+
   it('stands ready before the count when a scene asks for it', () => {
     const before = picture(dossier('1957-06-18', 'june57', [], { scene: 'table' }), facts({ members }));
     expect(before.table).toMatchObject({ count: null, question: true });
@@ -254,6 +262,7 @@ function facts({ loyalties = {}, thaw = 10, chose = [], members = [], struck = f
     chose: move => chose.includes(move),
     fact: id => id === 'kozlov_struck' && struck,
     fullMembers: () => members,
+    absentMembers: () => (struck ? ['kozlov'] : []),
     name: person => ({ surname: person, russian: person }),
   };
 }

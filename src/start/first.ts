@@ -19,6 +19,7 @@ const factsOf = ({ date, values, members, names }: Told['facts']): Facts => ({
   chose: () => false,
   fact: () => false,
   fullMembers: () => members,
+  absentMembers: () => [],
   name: (person: PersonId) => names[person]!,
 });
 
