@@ -4,14 +4,23 @@ import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 
 const FLAGS = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+const DRAWN_IN_SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const NOT_DRAWN = ['--disable-gpu']; // starting a software renderer holds the page up for seconds each time
+
+/** Where the stage is raised. The others hold it back (withoutStage). */
+const STAGED = /(stage|stageNumbers|policy)\.spec\.ts/;
+
+// CHROME names another browser, for instance a distribution's own.
+const executablePath = process.env.CHROME ?? (await chromium.executablePath());
+const launching = (args: readonly string[]) => ({
+  launchOptions: { executablePath, args: [...FLAGS, ...args], chromiumSandbox: false },
+});
 
 export default defineConfig({
   testDir: 'tests',
@@ -24,13 +33,11 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4179/thaw/',
     viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      // CHROME names another browser, for instance a distribution's own.
-      executablePath: process.env.CHROME ?? (await chromium.executablePath()),
-      args: FLAGS,
-      chromiumSandbox: false,
-    },
   },
+  projects: [
+    { name: 'text', testIgnore: STAGED, use: launching(NOT_DRAWN) },
+    { name: 'stage', testMatch: STAGED, use: launching(DRAWN_IN_SOFTWARE) },
+  ],
   webServer: {
     command: 'npx tsx tests/server.ts',
     url: 'http://localhost:4179/thaw/',

@@ -1,9 +1,9 @@
 // Every screen under axe, in each light and at each width; and every screen narrow, and with letters twice as large.
 
-import AxeBuilder from '@axe-core/playwright';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { encode } from '../src/archive/code.ts';
 import { historyRun } from '../src/model/history.ts';
+import { faultsFound } from './axe.ts';
 import { banner, beginDecade, choose, goOn, heading, openTitle, withoutStage } from './reader.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -118,15 +118,6 @@ test('notices and the screen for a fault of ours can be used by everyone', async
   await look(page, 'fault');
 });
 
-test('the page with its stage is as open as without', async ({ page }) => {
-  await page.unrouteAll();
-  await openTitle(page);
-  await beginDecade(page);
-  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
-  expect.soft(await faultsFound(page, 'all')).toEqual([]);
-  await expect(page.locator('.stage')).toHaveAttribute('aria-hidden', 'true');
-});
-
 /** Opens a sheet by its button, looks at it, and closes it. */
 async function sheet(page: Page, button: string, name: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
@@ -160,13 +151,6 @@ async function look(page: Page, name: string): Promise<void> {
 
 const letters = (devtools: CDPSession, standard: number) =>
   devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-
-async function faultsFound(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-}
 
 /** What reaches beyond the right edge, or is cut off inside its own box. Tables in a box of their own may scroll. */
 const outside = (page: Page): Promise<string[]> =>

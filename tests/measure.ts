@@ -23,7 +23,8 @@ interface Line {
 const server = site().listen(0, 'localhost');
 await new Promise(resolve => server.once('listening', resolve));
 const address = `http://localhost:${(server.address() as AddressInfo).port}/thaw/`;
-const browser = await chromium.launch(settings.use!.launchOptions);
+const { use } = settings.projects!.find(({ name }) => name === (process.env.AS ?? 'stage'))!;
+const browser = await chromium.launch(use!.launchOptions);
 const NAMES = 'globalThis.__name = named => named'; // tsx leaves calls of this in what is sent to the page
 
 console.log(`Programs that ran on this machine meanwhile: ${loadavg()[0]!.toFixed(1)}\n`);

@@ -1,6 +1,7 @@
 // The stage is never needed, never in the way, and asleep when nothing moves.
 
 import { expect, type Page, test } from '@playwright/test';
+import { faultsFound } from './axe.ts';
 import { partOf } from './expected.ts';
 import { banner, beginChapter, beginDecade, choose, goOn, openTitle, playOn, scene } from './reader.ts';
 
@@ -105,4 +106,13 @@ test('going to the title and back raises the stage again', async ({ page }) => {
   await page.getByRole('button', { name: /^Continue/ }).click();
   await expect(scene(page, 'dossier')).toBeVisible();
   await expect(page.locator('.play.staged canvas')).toBeVisible({ timeout: 60_000 });
+});
+
+test('the page with its stage is as open to everyone as without', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // colours in the middle of a change are nobody's
+  await openTitle(page);
+  await beginDecade(page);
+  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+  expect(await faultsFound(page, 'all')).toEqual([]);
+  await expect(page.locator('.stage')).toHaveAttribute('aria-hidden', 'true');
 });
