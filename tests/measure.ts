@@ -3,7 +3,7 @@
 
 import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import settings from '../playwright.config.ts';
 import { encode } from '../src/archive/code.ts';
 import { historyRun } from '../src/model/history.ts';
@@ -23,20 +23,23 @@ interface Line {
 const server = site().listen(0, 'localhost');
 await new Promise(resolve => server.once('listening', resolve));
 const address = `http://localhost:${(server.address() as AddressInfo).port}/thaw/`;
-const { use } = settings.projects!.find(({ name }) => name === (process.env.AS ?? 'stage'))!;
-const browser = await chromium.launch(use!.launchOptions);
+/** The browsers of playwright.config.ts: one draws the stage on the processor, the other has none to draw. */
+const launched = (project: string) =>
+  chromium.launch(settings.projects!.find(({ name }) => name === project)!.use!.launchOptions);
 const NAMES = 'globalThis.__name = named => named'; // tsx leaves calls of this in what is sent to the page
 
 console.log(`Programs that ran on this machine meanwhile: ${loadavg()[0]!.toFixed(1)}\n`);
+let browser: Browser;
 const asked = process.argv[2]; // one of these names, or all
 for (const measure of [loading, arriving, choosing, continuing, staying]) {
   if (asked && measure.name !== asked) continue;
+  browser = await launched(measure === arriving ? 'stage' : 'text');
   for (const { what, found, most, unit } of await measure()) {
     const verdict = most === undefined ? '' : found <= most ? `at most ${most}: yes` : `at most ${most}: NO`;
     console.log(`${what.padEnd(62)} ${String(Math.round(found)).padStart(8)} ${unit.padEnd(5)} ${verdict}`);
   }
+  await browser.close();
 }
-await browser.close();
 server.close();
 
 /** From the address to the first paragraph and its choices, Begin being pressed as soon as it stands there. */

@@ -8,3 +8,10 @@ export function useAfterPaint<T>(value: T): T {
   useEffect(() => setShown(() => value), [value]);
   return shown;
 }
+
+/** Whether the page has been painted since this part came onto it. */
+export function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return painted;
+}

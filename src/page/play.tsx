@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MoveId } from '../model/types.ts';
 import type { Account, Game, Scene } from '../play/game.ts';
-import { useAfterPaint } from './afterPaint.ts';
+import { useAfterPaint, usePainted } from './afterPaint.ts';
 import { Choices } from './choices.tsx';
 import { usePage } from './context.ts';
 import { Echo } from './echo.tsx';
@@ -114,6 +114,7 @@ function Heard({ question, children }: { question: string; children: JSX.Element
 
 function Answer({ game, scene, place }: Part<'answer'> & { place: number }): JSX.Element {
   const { props, run } = usePage();
+  const painted = usePainted(); // the words come first, then the figures
   return (
     <>
       <Heading
@@ -128,7 +129,7 @@ function Answer({ game, scene, place }: Part<'answer'> & { place: number }): JSX
       </p>
       <Prose passage={scene.passage} />
       <Happenings happenings={scene.now.happenings} />
-      <Ledger title={say('what-changed')} rows={rowsOf(scene.now.lines, game.run.opening)} />
+      {painted && <Ledger title={say('what-changed')} rows={rowsOf(scene.now.lines, game.run.opening)} />}
       <div class="go">
         <button type="button" class="button" onClick={() => run(() => props.actions.goOn())}>
           {say('go-on')}
