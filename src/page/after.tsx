@@ -10,6 +10,7 @@ import { CodeAndLink } from './codeAndLink.tsx';
 import { usePage } from './context.ts';
 import { day, megatonnes, plain } from './format.ts';
 import { otherLuck } from './luck.tsx';
+import { useNarrow } from './narrow.ts';
 import { Note } from './note.tsx';
 import {
   atEndOf,
@@ -181,11 +182,15 @@ function LoyaltyTable(props: {
 
 /** A table too wide for a narrow screen: it can be scrolled by keyboard as well. */
 function Scrolling({ name, children }: { name: string; children: JSX.Element }): JSX.Element {
+  const narrow = useNarrow();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order it could not be scrolled
-    <section class="scrolls" tabIndex={0} aria-label={name}>
-      {children}
-    </section>
+    <>
+      {narrow && <p class="scrolls-told">{say('scrolls')}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a place in the tab order it could not be scrolled */}
+      <section class="scrolls" tabIndex={0} aria-label={name}>
+        {children}
+      </section>
+    </>
   );
 }
 

@@ -42,7 +42,7 @@ export function LoyaltyChart({ yours, history, parting, hidden }: LoyaltyChartPr
           x={(x(`${year}-01-01`) + x(`${year + 1}-01-01`)) / 2}
           y={foot + 24}
         >
-          {year === 1953 ? '53' : year}
+          {year}
         </text>
       ))}
       {shown.map((id, i) => (

@@ -191,6 +191,7 @@ history-went-on = { $count ->
 key-you = Your run
 key-history = History
 key-crisis = Crisis below 25
+scrolls = Wider than the screen: it moves sideways.
 chart-loyalties-label = Eight loyalties from 1953 to 1964, your run and history’s. The table below has the same numbers.
 chart-harvest-label = The harvest of each year as claimed and as it lay in the barn. The table below has the same numbers.
 chart-parting = First divergence: { $title }
