@@ -189,10 +189,7 @@ export const MEMBERS: readonly Person[] = [
       { from: '1957-12-19', title: 'Premier of the Russian republic' },
       { from: '1958-03-31', title: 'First deputy premier' },
       { from: '1960-05-04', title: 'Second secretary' },
-      {
-        from: '1963-04-11',
-        title: 'Secretary, in name: if the stroke comes he keeps his seat and cannot vote',
-      },
+      { from: '1963-04-11', title: 'Secretary of the Central Committee' }, // in name, if the stroke comes
     ],
     terms: [
       candidate('1957-02-14', '1957-06-29'),
