@@ -246,6 +246,15 @@ describe('a game', () => {
     expect(told).toBe(1);
   });
 
+  it('is taken up whole while its chapter is still being prepared', async () => {
+    const { play } = table();
+    const left = run(until('virgin'));
+    const resumed = play.resume(left, 'dossier');
+    await Promise.all([resumed, play.prepare(left, 'dossier')]);
+    await play.choose('virgin/crash');
+    expect(play.game()!.run.choices.at(-1)).toBe('virgin/crash');
+  });
+
   it('does not begin a run that today’s rules refuse, and keeps the running game', async () => {
     const { play } = table();
     await play.start(run());

@@ -56,7 +56,8 @@ export function createPlay(load: (chapter: ChapterName) => Promise<string>, keep
     const chapter = chapterOf(knot);
     let teller = tellers.get(chapter);
     if (!teller) {
-      teller = tellerOf(await load(chapter), chapter);
+      const text = await load(chapter);
+      teller = tellers.get(chapter) ?? tellerOf(text, chapter); // asked for twice, it is still one
       tellers.set(chapter, teller);
     }
     return teller;

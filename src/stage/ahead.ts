@@ -5,8 +5,12 @@ import room from '../../assets/scenes/room.svg?url&no-inline';
 import telephones from '../../assets/scenes/telephones.svg?url&no-inline';
 import { facesReady } from './lettering.ts';
 
-/** Fetches the desk's drawings and the faces it is lettered in. What does not arrive is asked for again later. */
+let asked = false;
+
+/** Fetches the desk's drawings and the faces it is lettered in, once. What does not arrive is asked for again later. */
 export function askAhead(): void {
+  if (asked) return;
+  asked = true;
   void facesReady(document.fonts);
   for (const href of [room, telephones, grain]) {
     const link = document.createElement('link');
