@@ -69,7 +69,7 @@ what-changed = What changed, and why
 what-moved-meanwhile = What time moved, and why
 nothing-moved = No number moved.
 in-office = Still First Secretary
-out-of-office = No longer First Secretary
+out-of-office = No longer at the head of the Party’s apparatus
 
 ## The ledger
 col-what = What
