@@ -2,12 +2,13 @@ import { defineConfig } from 'vite';
 import { faults } from './tools/vite/faults.ts';
 import { firstScene } from './tools/vite/firstScene.ts';
 import { ink } from './tools/vite/ink.ts';
+import { phaser } from './tools/vite/phaser.ts';
 import { policy } from './tools/vite/policy.ts';
 import { tokens } from './tools/vite/tokens.ts';
 
 export default defineConfig({
   base: './', // works under any sub-path
-  plugins: [tokens(), faults(), ink(), firstScene(), policy()],
+  plugins: [tokens(), faults(), ink(), firstScene(), phaser(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     manifest: true,

@@ -29,7 +29,8 @@ let refused: string | undefined; // why the run in the address cannot be taken u
 let portrait: Awaited<ReturnType<typeof loadPortraits>> | undefined;
 
 let settings = rememberedSettings();
-const stage = createStageHand(changed);
+let playable!: () => void; // once the engine has a game, something can be chosen
+const stage = createStageHand(changed, new Promise<void>(resolve => (playable = resolve)));
 let silent: SoundTrouble | undefined; // why there is no sound, though it was asked for
 const sound = createSound({
   settings,
@@ -58,6 +59,7 @@ function onGame(): void {
     sound.follow(before, now);
     before = now;
   }
+  if (engine?.play.game()) playable();
   changed();
 }
 

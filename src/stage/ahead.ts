@@ -1,4 +1,4 @@
-// What the desk will need first, asked for while the stage itself is still on its way.
+// What the stage needs before it can stand, got ready while the stage itself is still on its way.
 
 import grain from '../../assets/scenes/grain.svg?url&no-inline';
 import room from '../../assets/scenes/room.svg?url&no-inline';
@@ -14,7 +14,19 @@ export function askAhead(): void {
   void facesReady(document.fonts);
   for (const href of [room, telephones, grain]) {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+    Object.assign(link, { rel: 'preload', as: 'image', href });
     document.head.append(link);
   }
+}
+
+let drawable: boolean | undefined;
+
+/** Whether there is WebGL. The first time it wakes the graphics card, which takes a while where there is none. */
+export function canDraw(): boolean {
+  if (drawable === undefined) {
+    const context = document.createElement('canvas').getContext('webgl');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    drawable = context !== null;
+  }
+  return drawable;
 }

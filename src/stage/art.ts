@@ -1,9 +1,9 @@
-// The drawings a setting is painted from: SVG files loaded through Phaser and kept as vector images, so that they can be
-// painted at whatever density the screen has.
+// The drawings a setting is painted from: SVG files kept as vector images, so that they can be painted at whatever density
+// the screen has.
 
-import type Phaser from 'phaser';
 import type { Cell } from './desk/cells.ts';
 import { kept } from './leaning.ts';
+import { STRIP } from './portraits.ts';
 
 const SCENES = import.meta.glob<string>('../../assets/scenes/*.svg', {
   query: '?url&no-inline',
@@ -22,14 +22,17 @@ export type Drawing = HTMLImageElement;
 export class MissingArt extends Error {}
 
 /** A sheet of assets/scenes by name. Rejects with MissingArt. */
-export const sceneArt = (scene: Phaser.Scene, name: string): Promise<Drawing> =>
-  load(scene, `scenes/${name}`, SCENES[`../../assets/scenes/${name}.svg`]);
+export function sceneArt(name: string): Promise<Drawing> {
+  const url = SCENES[`../../assets/scenes/${name}.svg`];
+  if (url === undefined) throw new Error(`no drawing is called ${name}`);
+  return once(url, drawn);
+}
 
 /** A man's portrait, or null where none is drawn or it does not arrive: his seat is then lettered. */
-export function portraitArt(scene: Phaser.Scene, name: string): Promise<Drawing | null> {
+export function portraitArt(name: string): Promise<Drawing | null> {
   const url = PORTRAITS[`../../assets/portraits/${name}.svg`];
   if (url === undefined) return Promise.resolve(null);
-  return load(scene, `portraits/${name}`, url).catch(() => null);
+  return once(url, strip).catch(() => null);
 }
 
 /** Cuts a cell from a sheet into a canvas of its own, at so many device pixels to a unit. Not to be painted on. */
@@ -64,34 +67,35 @@ export function pasteAt(
   );
 }
 
-const loaded = new WeakMap<Phaser.Scene, Map<string, Promise<Drawing>>>();
+const loaded = new Map<string, Promise<Drawing>>();
 
-function load(scene: Phaser.Scene, key: string, url: string | undefined): Promise<Drawing> {
-  const known = loaded.get(scene) ?? new Map<string, Promise<Drawing>>();
-  loaded.set(scene, known);
-  const earlier = known.get(key);
+/** One that did not arrive is asked for again the next time it is wanted. */
+function once(url: string, fetched: (url: string) => Promise<Drawing>): Promise<Drawing> {
+  const earlier = loaded.get(url);
   if (earlier) return earlier;
-  const promise = new Promise<Drawing>((resolve, reject) => {
-    if (url === undefined) {
-      reject(new MissingArt(`no drawing called ${key}`));
-      return;
-    }
-    const failed = (file: Phaser.Loader.File) => {
-      if (file.key !== key) return;
-      scene.load.off('loaderror', failed);
-      known.delete(key);
-      reject(new MissingArt(`the drawing ${key} did not arrive`));
-    };
-    scene.load.on('loaderror', failed);
-    scene.load.once(`filecomplete-svg-${key}`, () => {
-      scene.load.off('loaderror', failed);
-      const drawing = scene.textures.get(key).getSourceImage() as Drawing;
-      scene.textures.remove(key); // the card need not hold the whole sheet: settings paint from it
-      resolve(drawing);
-    });
-    scene.load.svg(key, url, { scale: 1 });
-    scene.load.start();
+  const arriving = fetched(url).catch(() => {
+    loaded.delete(url);
+    throw new MissingArt(`the drawing ${url} did not arrive`);
   });
-  known.set(key, promise);
-  return promise;
+  loaded.set(url, arriving);
+  return arriving;
+}
+
+async function drawn(url: string): Promise<Drawing> {
+  const drawing = new Image();
+  drawing.src = url;
+  await drawing.decode();
+  return drawing;
+}
+
+/** A portrait says only its proportions, for the page; a canvas cuts pieces from what has a size. */
+async function strip(url: string): Promise<Drawing> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(response.statusText);
+  const svg = (await response.text()).replace(
+    '<svg ',
+    `<svg width="${STRIP.width}" height="${STRIP.height}" `,
+  );
+  const sized = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  return drawn(sized).finally(() => URL.revokeObjectURL(sized));
 }

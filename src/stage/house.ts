@@ -1,6 +1,7 @@
 // Which setting stands on the stage, how one gives way to another, and when the loop wakes and sleeps.
 
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { Core, Renderer, Scenes } from 'phaser';
 import type { PersonId } from '../model/ids.ts';
 import type { Picture, Place } from '../play/picture.ts';
 import { MissingArt } from './art.ts';
@@ -37,7 +38,6 @@ export class House implements Stage {
   private setting: Setting | null = null;
   private place: Place | null = null;
   private opening: Place | null = null;
-  private awaited = 0;
   private lampLit: boolean;
   private asked: Picture | null = null;
   private wanted: Picture | null = null; // what was asked for, as it is drawn
@@ -53,12 +53,12 @@ export class House implements Stage {
     this.motion = new Motion(options.reducedMotion ?? false, () => this.wake());
     this.view = viewOf(parent);
     this.lampLit = options.lampLit ?? false;
-    scene.events.on(Phaser.Scenes.Events.UPDATE, (_: number, delta: number) =>
+    scene.events.on(Scenes.Events.UPDATE, (_: number, delta: number) =>
       this.motion.step(Math.min(200, delta)),
     );
-    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.sleepIfIdle());
-    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => this.trouble('context_lost'));
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.comeBack());
+    game.events.on(Core.Events.POST_RENDER, () => this.sleepIfIdle());
+    game.renderer.on(Renderer.Events.LOSE_WEBGL, () => this.trouble('context_lost'));
+    game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.comeBack());
     game.canvas.setAttribute('aria-hidden', 'true');
     this.watcher = new ResizeObserver(() => this.resize());
     this.watcher.observe(parent);
@@ -137,7 +137,6 @@ export class House implements Stage {
   async open(place: Place): Promise<void> {
     if (this.opening === place) return;
     this.opening = place;
-    this.wake();
     const next = await SETTINGS[place](
       { scene: this.scene, words: this.words, waitFor: promise => this.waitFor(promise) },
       this.view,
@@ -164,23 +163,14 @@ export class House implements Stage {
     });
   }
 
-  /** Drawings on their way keep the loop running, since Phaser's loader lives in it. */
+  /** Draws once more when a drawing that was on its way has settled. */
   private waitFor(promise: Promise<unknown>): void {
-    this.awaited++;
-    this.wake();
-    promise.finally(() => {
-      this.awaited--;
-      this.draw();
-    });
-  }
-
-  private get idle(): boolean {
-    return this.motion.idle && !this.opening && this.awaited === 0;
+    promise.finally(() => this.draw());
   }
 
   private draw(): void {
     if (this.gone) return;
-    if (this.idle) this.game.loop.tick();
+    if (this.motion.idle) this.game.loop.tick();
     else this.wake();
   }
 
@@ -189,7 +179,7 @@ export class House implements Stage {
   }
 
   private sleepIfIdle(): void {
-    if (this.idle && this.game.loop.running) this.game.loop.sleep();
+    if (this.motion.idle && this.game.loop.running) this.game.loop.sleep();
   }
 
   private comeBack(): void {

@@ -9,6 +9,7 @@ export type PortraitMood = 'neutral' | 'wary' | 'hostile' | 'hand';
 
 const SQUARE = 240; // units
 const MOODS: readonly PortraitMood[] = ['neutral', 'wary', 'hostile', 'hand'];
+export const STRIP = { width: MOODS.length * SQUARE, height: SQUARE } as const; // units, all moods side by side
 
 interface Entry {
   readonly ground: string;

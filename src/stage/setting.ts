@@ -10,7 +10,7 @@ import type { StageWords } from './words.ts';
 export interface Studio {
   readonly scene: Phaser.Scene;
   readonly words: StageWords;
-  /** Keeps the stage awake until this has settled, then draws once more. */
+  /** Draws once more when this has settled. */
   waitFor(promise: Promise<unknown>): void;
 }
 

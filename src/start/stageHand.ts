@@ -3,7 +3,7 @@
 import type { PersonId } from '../model/ids.ts';
 import type { Game } from '../play/game.ts';
 import { type Place, picture } from '../play/picture.ts';
-import { askAhead } from '../stage/ahead.ts';
+import { askAhead, canDraw } from '../stage/ahead.ts';
 import type { Stage } from '../stage/stage.ts';
 
 type Elsewhere = { readonly place: Place; readonly year: number | undefined };
@@ -19,8 +19,8 @@ export interface StageHand {
   setLampLit(lit: boolean): void;
 }
 
-/** `changed` is called when the stage has come or gone. */
-export function createStageHand(changed: () => void): StageHand {
+/** `changed` is called when the stage has come or gone; `playable` resolves when the first choice can be made. */
+export function createStageHand(changed: () => void, playable: Promise<void>): StageHand {
   let stage: Stage | undefined;
   let slot: HTMLElement | undefined;
   let shown: Game | undefined;
@@ -48,10 +48,10 @@ export function createStageHand(changed: () => void): StageHand {
 
   async function raise(into: HTMLElement): Promise<void> {
     try {
-      await idle();
+      await painted();
       if (into !== slot) return;
-      askAhead();
-      const { createStage } = await import('../stage/stage.ts');
+      const [{ createStage }] = await Promise.all([import('../stage/stage.ts'), makeReady(playable)]);
+      if (into !== slot) return;
       const raised = await createStage(into, { reducedMotion: reduced, lampLit, onTrouble });
       if (into !== slot) {
         raised.destroy(); // the reader went back to the title meanwhile
@@ -107,7 +107,16 @@ const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
 };
 
-/** After the text has been drawn and the processor is free. */
+const painted = (): Promise<void> => new Promise(afterPaint);
+
+/** While the stage is on its way: its drawings are asked for, and the graphics card is woken when nobody waits for more. */
+async function makeReady(playable: Promise<void>): Promise<void> {
+  askAhead();
+  await playable;
+  await idle();
+  if (!canDraw()) throw new Error('This browser has no WebGL.');
+}
+
 const idle = (): Promise<void> =>
   new Promise(resolve => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4000 });

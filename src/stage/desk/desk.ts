@@ -14,9 +14,9 @@ import { TelephoneOnDesk } from './telephone.ts';
 /** Builds the desk. Rejects with MissingArt. */
 export const buildDesk: SettingBuilder = async (studio, view) => {
   const [room, telephones, grain] = await Promise.all([
-    sceneArt(studio.scene, 'room'),
-    sceneArt(studio.scene, 'telephones'),
-    sceneArt(studio.scene, 'grain'),
+    sceneArt('room'),
+    sceneArt('telephones'),
+    sceneArt('grain'),
   ]);
   return new Desk(studio, view, { room, telephones, grain });
 };

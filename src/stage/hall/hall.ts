@@ -11,7 +11,7 @@ import { paintHall, paintMembers, paintPlates, plan } from './paintHall.ts';
 
 /** Builds the hall. Rejects with MissingArt. */
 export const buildHall: SettingBuilder = async (studio, view) =>
-  new Hall(studio, view, await sceneArt(studio.scene, 'hall'));
+  new Hall(studio, view, await sceneArt('hall'));
 
 const VOTE = 1400; // ms
 const STEPS = 10; // in which the cards go up

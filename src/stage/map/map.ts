@@ -13,7 +13,7 @@ import { paintPanel } from './paintPanel.ts';
 
 /** Builds the map. Rejects with MissingArt. */
 export const buildMap: SettingBuilder = async (studio, view) => {
-  const [world, union] = await Promise.all([sceneArt(studio.scene, 'map'), sceneArt(studio.scene, 'union')]);
+  const [world, union] = await Promise.all([sceneArt('map'), sceneArt('union')]);
   return new LandMap(studio, view, { world, union });
 };
 

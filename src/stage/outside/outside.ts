@@ -30,8 +30,8 @@ const SHEET = { width: 1280, height: 960, lean: 67 } as const; // the sheets lea
 function outside(outlook: Outlook): SettingBuilder {
   return async (studio, view) => {
     const [drawing, telephones] = await Promise.all([
-      sceneArt(studio.scene, outlook.drawing),
-      outlook.telephone ? sceneArt(studio.scene, 'telephones') : null,
+      sceneArt(outlook.drawing),
+      outlook.telephone ? sceneArt('telephones') : null,
     ]);
     return new Outside(studio, view, outlook, drawing, telephones);
   };

@@ -17,7 +17,7 @@ import { STRANGER } from './tableCells.ts';
 
 /** Builds the table. Rejects with MissingArt. */
 export const buildTable: SettingBuilder = async (studio, view) =>
-  new Table(studio, view, await sceneArt(studio.scene, 'table'));
+  new Table(studio, view, await sceneArt('table'));
 
 const ROUND = 900; // ms from one round of hands to the next
 const HAND = 160; // ms for one hand
@@ -151,7 +151,7 @@ class Table implements Setting {
 
   private async fetch(man: Man, file: string): Promise<void> {
     man.file = file;
-    const portrait = await portraitArt(this.studio.scene, file);
+    const portrait = await portraitArt(file);
     if (man.file !== file) return;
     man.portrait = portrait;
     man.here = true;
