@@ -10,7 +10,12 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const DRAWN_IN_SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+// The stage in software; the page itself not, or it would wait its turn behind its own pictures.
+const DRAWN_IN_SOFTWARE = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+];
 const NOT_DRAWN = ['--disable-gpu']; // starting a software renderer holds the page up for seconds each time
 
 /** Where the stage is raised. The others hold it back (withoutStage). */

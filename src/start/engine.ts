@@ -43,6 +43,7 @@ export interface Engine {
 
 /** `changed` is called whenever something that the page shows may have changed. */
 export async function createEngine(base: string, changed: () => void): Promise<Engine> {
+  void loadChapter('chapter1').catch(() => {}); // Begin comes next, most often, and asks again if it did not arrive
   const shelf = await openShelf();
   const keeping = keepingOn(shelf);
   const play = createPlay(loadChapter, keeping);
