@@ -65,12 +65,16 @@ export function isOpen(state: State, option: number): boolean {
 
 /** Applies option number `option` (from 0) of the open decision. Throws on a closed one: that is our mistake. */
 export function decide(state: State, option: number): void {
-  const dossier = state.terms.rules.dossiers[state.at]!;
-  const { now, move } = dossier.options[option]!;
+  const { move } = state.terms.rules.dossiers[state.at]!.options[option]!;
   if (state.ending >= 0) throw new Error(`the run has ended; "${move}" comes too late`);
   if (!isOpen(state, option)) throw new Error(`the move "${move}" is closed`);
+  take(state, option);
+}
+
+/** `decide` for who has just asked whether the option is open. */
+export function take(state: State, option: number): void {
   state.chosen[state.at] = option + 1;
-  push(state, now);
+  push(state, state.terms.rules.dossiers[state.at]!.options[option]!.now);
   afterDecision(state, option + 1);
 }
 

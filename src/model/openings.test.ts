@@ -5,13 +5,14 @@ import { DOSSIERS } from './dossiers/index.ts';
 import { historyRun } from './history.ts';
 import { CHAPTERS, DECADE, OPENINGS, openingByNumber } from './openings.ts';
 import { chose } from './questions.ts';
-import { rulesFor } from './rules.ts';
+import { type Pushes, rulesFor } from './rules.ts';
 import { begin, endingOf, faultOf, replay, termsOf } from './run.ts';
 import { sampler } from './sample.ts';
 import type { Evidence, LedgerLine, MoveId, Opening } from './types.ts';
 import { MODEL_VERSION } from './version.ts';
 
 const lesson = (change: Partial<Opening>): Opening => ({ ...DECADE, number: 40, id: 'lesson', ...change });
+const sizeOf = ({ from, to }: Pushes): number => to - from;
 const linesOf = (opening: Opening): readonly LedgerLine[] => replay(historyRun(0, opening)).state.ledger!;
 
 describe('an opening', () => {
@@ -127,7 +128,9 @@ describe('an opening', () => {
     const weight = { documented: 2, inferred: 1, speculative: 0 };
     for (const evidence of ['documented', 'inferred', 'speculative'] as const) {
       const rules = rulesFor({ evidence, allegations: true });
-      const kept = rules.dossiers.flatMap(({ options }) => options.flatMap(({ now }) => now.causes)).length;
+      const kept = rules.dossiers
+        .flatMap(({ options }) => options)
+        .reduce((sum, { now }) => sum + sizeOf(now), 0);
       const wanted = DOSSIERS.flatMap(({ options }) => options)
         .flatMap(({ effects }) => effects)
         .filter(effect => effect.lag === 0 && weight[effect.evidence] >= weight[evidence]);
@@ -141,8 +144,10 @@ describe('an opening', () => {
       .filter(effect => effect.alleged).length;
     const count = (allegations: boolean) => {
       const { dossiers, due } = rulesFor({ evidence: 'speculative', allegations });
-      const atOnce = dossiers.flatMap(({ options }) => options.flatMap(({ now }) => now.causes)).length;
-      return atOnce + due.flat().flatMap(({ pushes }) => pushes.causes).length;
+      const atOnce = dossiers
+        .flatMap(({ options }) => options)
+        .reduce((sum, { now }) => sum + sizeOf(now), 0);
+      return atOnce + due.flat().reduce((sum, { pushes }) => sum + sizeOf(pushes), 0);
     };
     expect(count(true) - count(false)).toBe(alleged);
   });

@@ -37,10 +37,14 @@ export interface Plenum {
 export function plenum(state: State, against: number): Plenum {
   const given = state.terms.assumptions;
   const seats = state.tickYear <= 1957 ? SEATS_1957 : SEATS_LATER;
-  const firm = loyalties(state).map((loyalty, bloc) => {
-    const margin = loyalty - given.plenum_pivot - given.conformity * (against - 0.5);
-    return round(seats[bloc]! * clamp(0.5 + margin / given.plenum_width, 0, 1));
-  });
-  const total = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0);
-  return { seats, firm, share: total(firm) / total(seats) };
+  const swayed = given.conformity * (against - 0.5);
+  const firm = loyalties(state);
+  let [yours, all] = [0, 0];
+  for (let bloc = 0; bloc < firm.length; bloc++) {
+    const margin = firm[bloc]! - given.plenum_pivot - swayed;
+    firm[bloc] = round(seats[bloc]! * clamp(0.5 + margin / given.plenum_width, 0, 1));
+    yours += firm[bloc]!;
+    all += seats[bloc]!;
+  }
+  return { seats, firm, share: yours / all };
 }

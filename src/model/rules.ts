@@ -13,11 +13,17 @@ import { indexOf, SCALE } from './targets.ts';
 import type { Dossier, Effect, Evidence, MoveId, Opening } from './types.ts';
 import { FIRST_YEAR, YEARS } from './weather.ts';
 
-/** Effects as columns: read far more often than they are made. */
-export interface Pushes {
+/** Every effect there is, as columns: close together, they stay within a processor's reach while sampling. */
+export interface Effects {
   readonly targets: Uint8Array;
   readonly bys: Int32Array; // in the stored unit of each target
   readonly causes: readonly Cause[];
+}
+
+/** Effects that apply together: those from one place in the columns up to another. */
+export interface Pushes {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface CompiledOption {
@@ -41,6 +47,7 @@ export interface Due {
 }
 
 export interface Rules {
+  readonly effects: Effects;
   readonly dossiers: readonly CompiledDossier[];
   readonly due: readonly (readonly Due[])[]; // by year from 1953
   readonly seats: readonly (readonly Seat[])[]; // by person
@@ -84,6 +91,12 @@ export function rulesFor(opening: Pick<Opening, 'evidence' | 'allegations'>): Ru
 }
 
 function compile(counts: (effect: Effect) => boolean): Rules {
+  const rows: Row[] = [];
+  const pushesOf = (effects: readonly Effect[], move: MoveId): Pushes => {
+    const from = rows.length;
+    rows.push(...effects.map(effect => rowOf(effect, move)));
+    return { from, to: rows.length };
+  };
   const due: Due[][] = Array.from({ length: YEARS }, () => []);
   const dossiers = DOSSIERS.map((source, d): CompiledDossier => {
     const day = dayOf(source.date);
@@ -115,19 +128,28 @@ function compile(counts: (effect: Effect) => boolean): Rules {
         when: (term.when ?? []).map(need => compileCondition(need, placeOf)),
       })),
   );
-  return { dossiers, due, seats };
+  return { effects: columnsOf(rows), dossiers, due, seats };
 }
 
-function pushesOf(effects: readonly Effect[], move: MoveId): Pushes {
-  const targets = Uint8Array.from(effects, ({ target }) => indexOf(target));
-  return {
-    targets,
-    bys: Int32Array.from(effects, ({ by }, i) => by * SCALE[targets[i]!]!),
-    causes: effects.map(({ because, evidence, sources }) => ({ cause: move, because, evidence, sources })),
-  };
+interface Row {
+  readonly target: number;
+  readonly by: number;
+  readonly cause: Cause;
 }
+
+function rowOf({ target, by, because, evidence, sources }: Effect, move: MoveId): Row {
+  const index = indexOf(target);
+  return { target: index, by: by * SCALE[index]!, cause: { cause: move, because, evidence, sources } };
+}
+
+const columnsOf = (rows: readonly Row[]): Effects => ({
+  targets: Uint8Array.from(rows, row => row.target),
+  bys: Int32Array.from(rows, row => row.by),
+  causes: rows.map(row => row.cause),
+});
 
 /** Applies effects in the order of the data. */
-export function push(state: State, { targets, bys, causes }: Pushes): void {
-  for (let i = 0; i < targets.length; i++) shift(state, targets[i]!, bys[i]!, causes[i]!);
+export function push(state: State, { from, to }: Pushes): void {
+  const { targets, bys, causes } = state.terms.rules.effects;
+  for (let i = from; i < to; i++) shift(state, targets[i]!, bys[i]!, causes[i]!);
 }

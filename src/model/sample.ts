@@ -1,6 +1,6 @@
 // Playing many runs fast: uniformly random choices on one scratch state, the ledger off.
 
-import { advance, decide, isOpen, openDossier } from './decide.ts';
+import { advance, isOpen, openDossier, take } from './decide.ts';
 import { draw, keyOf, SEEDS } from './luck.ts';
 import { skipTo, termsOf } from './run.ts';
 import { emptyState, reset, type State, type Terms } from './state.ts';
@@ -32,7 +32,7 @@ export function sampler(opening: Opening, seed: number): Sampler {
       skipTo(state);
       const luck = draw(seed, CHOICE, index);
       for (let open = openDossier(state); open; open = openDossier(state)) {
-        decide(state, pick(state, luck, open.options.length));
+        take(state, pick(state, luck, open.options.length));
         advance(state);
       }
       return state;

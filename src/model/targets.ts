@@ -52,10 +52,6 @@ const described = (target: Target) =>
 export const SCALE: readonly number[] = TARGETS.map(target =>
   target === 'control' ? 10 : (described(target)?.step ?? 1) < 0.1 ? 100 : 1,
 );
-export const LEAST: readonly number[] = TARGETS.map(
-  (target, i) => (described(target)?.least ?? -1e9) * SCALE[i]!,
-);
-export const MOST: readonly number[] = TARGETS.map(
-  (target, i) => (described(target)?.most ?? 1e9) * SCALE[i]!,
-);
+export const LEAST = Int32Array.from(TARGETS, (target, i) => (described(target)?.least ?? -1e9) * SCALE[i]!);
+export const MOST = Int32Array.from(TARGETS, (target, i) => (described(target)?.most ?? 1e9) * SCALE[i]!);
 export const OPENING = Int32Array.from(TARGETS, (target, i) => (described(target)?.opening ?? 0) * SCALE[i]!);
