@@ -52,7 +52,8 @@ export function Page({ props }: { props: PageProps }): JSX.Element {
   );
   const game = props.game();
 
-  useEffect(() => {
+  // With the scene itself: a key between the scene and a later effect would mean the scene before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') page.announce(''); // takes down what a key had asked for
       if (!settings.numberKeys || document.querySelector('dialog[open]') || !game) return;
