@@ -146,6 +146,7 @@ const props: PageProps = {
 };
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The stage follows the settings, and the device where they leave it to the device. */
 function setStage(): void {
@@ -154,7 +155,7 @@ function setStage(): void {
 }
 
 const isStill = ({ motion }: Settings): boolean =>
-  motion === 'still' || (motion === 'device' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+  motion === 'still' || (motion === 'device' && REDUCED.matches);
 
 /** A link to a run opens it; one that cannot be read says why and leaves the game as it is. */
 async function readAddress(): Promise<void> {

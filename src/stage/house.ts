@@ -10,7 +10,7 @@ import { buildHall } from './hall/hall.ts';
 import { buildMap } from './map/map.ts';
 import { leaving, Motion } from './motion.ts';
 import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
-import type { Setting, SettingBuilder } from './setting.ts';
+import { type Painted, painted, type Setting, type SettingBuilder } from './setting.ts';
 import type { Stage, StageOptions, StageTrouble } from './stage.ts';
 import { buildTable } from './table/table.ts';
 import type { View } from './view.ts';
@@ -31,6 +31,7 @@ export class House implements Stage {
   private readonly game: Phaser.Game;
   private readonly scene: Phaser.Scene;
   private readonly words: StageWords;
+  private readonly over: Phaser.GameObjects.Container; // lies on top of the setting
   private readonly motion: Motion;
   private readonly trouble: (trouble: StageTrouble) => void;
   private readonly watcher: ResizeObserver;
@@ -50,7 +51,8 @@ export class House implements Stage {
     this.scene = scene;
     this.words = options.words ?? WORDS;
     this.trouble = options.onTrouble ?? (() => {});
-    this.motion = new Motion(options.reducedMotion ?? false, () => this.wake());
+    this.over = scene.add.container(0, 0);
+    this.motion = new Motion(options.reducedMotion ?? false);
     this.view = viewOf(parent);
     this.lampLit = options.lampLit ?? false;
     scene.events.on(Scenes.Events.UPDATE, (_: number, delta: number) =>
@@ -133,33 +135,50 @@ export class House implements Stage {
     this.game.destroy(true);
   }
 
-  /** Builds a setting, then slides the old one away. */
+  /** Builds a setting, then pulls the old one away. */
   async open(place: Place): Promise<void> {
     if (this.opening === place) return;
     this.opening = place;
     const next = await SETTINGS[place](
       { scene: this.scene, words: this.words, waitFor: promise => this.waitFor(promise) },
       this.view,
+      this.wanted,
     );
     if (this.gone || this.opening !== place) {
       next.destroy();
       return;
     }
-    const old = this.setting;
+    this.motion.finish();
+    next.layer.setVisible(false);
+    const sheet = this.setting && !this.motion.reduced ? this.sheet() : null;
+    this.setting?.destroy();
     this.opening = null;
     this.place = place;
     this.setting = next;
+    next.layer.setVisible(true);
     if (this.wanted) next.show(this.wanted, this.motion);
-    if (old) this.slideAway(old, next);
+    if (sheet) this.pullAway(sheet);
     this.draw();
   }
 
-  private slideAway(old: Setting, next: Setting): void {
-    this.scene.children.bringToTop(old.layer);
-    next.layer.setVisible(true);
+  /** What is to be seen now, as one flat picture on top of everything. */
+  private sheet(): Painted {
+    const { canvas, loop } = this.game;
+    const sheet = painted(this.scene, this.over);
+    sheet.image.setVisible(false);
+    loop.tick(); // a canvas can be read until the browser has taken the frame
+    sheet.paint(canvas.width, canvas.height, context => context.drawImage(canvas, 0, 0));
+    sheet.image.setVisible(true);
+    this.scene.children.bringToTop(this.over);
+    return sheet;
+  }
+
+  /** Uncovers from the right without moving what is drawn, so that no spot changes twice: nothing flashes. */
+  private pullAway(sheet: Painted): void {
+    const { width, height } = sheet.image;
     this.motion.run(280, t => {
-      if (t < 1) old.layer.setX(-this.view.width * leaving(t));
-      else old.destroy();
+      if (t < 1) sheet.image.setCrop(0, 0, width * (1 - leaving(t)), height);
+      else sheet.destroy();
     });
   }
 

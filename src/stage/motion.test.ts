@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { Motion, needleOnTheWay, RING_DURATION, ringing } from './motion.ts';
 
 describe('motion', () => {
-  it('wakes the stage, waits, moves, and lands exactly', () => {
-    let woken = 0;
+  it('waits, moves, and lands exactly', () => {
     const seen: number[] = [];
-    const motion = new Motion(false, () => woken++);
+    const motion = new Motion(false);
     motion.run(100, t => seen.push(t), 50);
-    expect(woken).toBe(1);
+    expect(motion.idle).toBe(false);
     motion.step(40);
     motion.step(60);
     motion.step(200);
@@ -17,13 +16,11 @@ describe('motion', () => {
     expect(motion.idle).toBe(true);
   });
 
-  it('is set at once, and nobody is woken, where motion is reduced', () => {
-    let woken = 0;
+  it('is set at once, and nothing is left to move, where motion is reduced', () => {
     const seen: number[] = [];
-    const motion = new Motion(true, () => woken++);
+    const motion = new Motion(true);
     motion.run(500, t => seen.push(t));
     expect(seen).toEqual([1]);
-    expect(woken).toBe(0);
     expect(motion.idle).toBe(true);
   });
 

@@ -9,12 +9,9 @@ interface Move {
 export class Motion {
   reduced: boolean;
   private moves: Move[] = [];
-  private readonly wake: () => void;
 
-  /** `wake` is called whenever there is something to move. */
-  constructor(reduced: boolean, wake: () => void = () => {}) {
+  constructor(reduced: boolean) {
     this.reduced = reduced;
-    this.wake = wake;
   }
 
   get idle(): boolean {
@@ -29,7 +26,6 @@ export class Motion {
     }
     draw(0);
     this.moves.push({ draw, duration, elapsed: -delay });
-    this.wake();
   }
 
   /** Lets this many ms pass. */

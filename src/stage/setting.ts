@@ -26,8 +26,8 @@ export interface Setting {
   destroy(): void;
 }
 
-/** Builds a setting when its drawings are there. Rejects with MissingArt. */
-export type SettingBuilder = (studio: Studio, view: View) => Promise<Setting>;
+/** Builds a setting when the drawings are there that a first picture needs. Rejects with MissingArt. */
+export type SettingBuilder = (studio: Studio, view: View, first: Picture | null) => Promise<Setting>;
 
 let serial = 0;
 

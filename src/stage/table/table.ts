@@ -15,9 +15,18 @@ import { paintFront } from './paintFront.ts';
 import { type Seating, seating } from './seating.ts';
 import { STRANGER } from './tableCells.ts';
 
-/** Builds the table. Rejects with MissingArt. */
-export const buildTable: SettingBuilder = async (studio, view) =>
-  new Table(studio, view, await sceneArt('table'));
+const PATIENCE = 1000; // ms
+
+/** Builds the table when those who sit at it first have come, or after a while without them. Rejects with MissingArt. */
+export const buildTable: SettingBuilder = async (studio, view, first) => {
+  const { seats, date } = first?.table ?? { seats: [], date: '' };
+  const files = seats.flatMap(({ person }) => sitting(person, date) ?? []);
+  const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
+  const come = new Map<string, Drawing | null>();
+  const coming = files.map(async file => come.set(file, await portraitArt(file)));
+  const [art] = await Promise.all([sceneArt('table'), Promise.race([Promise.all(coming), late])]);
+  return new Table(studio, view, art, come);
+};
 
 const ROUND = 900; // ms from one round of hands to the next
 const HAND = 160; // ms for one hand
@@ -38,16 +47,18 @@ class Table implements Setting {
   private readonly front: Painted;
   private readonly count: Painted;
   private readonly men = new Map<PersonId, Man>();
+  private readonly come: Map<string, Drawing | null>; // portraits, and null where there will be none
   private view: View;
   private shown: Picture | null = null;
   private raised = 0;
   private focused: PersonId | null = null;
   private gone = false;
 
-  constructor(studio: Studio, view: View, art: Drawing) {
+  constructor(studio: Studio, view: View, art: Drawing, come: Map<string, Drawing | null>) {
     this.studio = studio;
     this.view = view;
     this.art = art;
+    this.come = come;
     this.layer = studio.scene.add.container(0, 0);
     this.back = painted(studio.scene, this.layer);
     this.count = painted(studio.scene, this.layer);
@@ -139,7 +150,11 @@ class Table implements Setting {
       }
       const file = sitting(person, date);
       if (file === null) man.here = true;
-      else if (file !== man.file) coming.push(this.fetch(man, file));
+      else if (file !== man.file) {
+        man.file = file;
+        if (this.come.has(file)) this.sitDown(man);
+        else coming.push(this.fetch(man, file));
+      }
     }
     if (coming.length === 0) return;
     this.studio.waitFor(
@@ -150,10 +165,12 @@ class Table implements Setting {
   }
 
   private async fetch(man: Man, file: string): Promise<void> {
-    man.file = file;
-    const portrait = await portraitArt(file);
-    if (man.file !== file) return;
-    man.portrait = portrait;
+    this.come.set(file, await portraitArt(file));
+    if (man.file === file) this.sitDown(man);
+  }
+
+  private sitDown(man: Man): void {
+    man.portrait = this.come.get(man.file!)!;
     man.here = true;
   }
 
