@@ -19,7 +19,7 @@ const DRAWN_IN_SOFTWARE = [
 const NOT_DRAWN = ['--disable-gpu']; // starting a software renderer holds the page up for seconds each time
 
 /** Where the stage is raised. The others hold it back (withoutStage). */
-const STAGED = /(stage|stageNumbers|policy)\.spec\.ts/;
+const STAGED = /(stage|stageNumbers|stageFlashes|policy)\.spec\.ts/;
 
 // CHROME names another browser, for instance a distribution's own.
 const executablePath = process.env.CHROME ?? (await chromium.executablePath());

@@ -1,0 +1,118 @@
+// Flashes as WCAG 2.2 counts them (2.3.1): a pair of opposing changes of a tenth of the relative luminance within a second,
+// the darker below 0.8, over a quarter of any 341 x 256 px.
+
+import type { Page } from '@playwright/test';
+
+export interface Frame {
+  readonly at: number; // ms
+  readonly cells: readonly number[]; // relative luminance, 0 to 1, row by row
+}
+
+export interface Film {
+  readonly columns: number;
+  readonly frames: readonly Frame[];
+}
+
+const CELL = 16; // px
+const ACROSS = Math.floor(341 / CELL);
+const DOWN = Math.floor(256 / CELL);
+
+/** Films the canvas of a stage from now on. To be called before the page is opened; `cut` ends a film and begins the next. */
+export async function filmed(page: Page): Promise<{ cut(): Promise<Film> }> {
+  await page.addInitScript(film, CELL);
+  return { cut: () => page.evaluate(() => (window as unknown as { cut(): Film }).cut()) };
+}
+
+function film(cell: number): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options: object) {
+    return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true }); // or a frame is black once it is shown
+  } as typeof getContext;
+  const small = document.createElement('canvas');
+  const context = small.getContext('2d', { willReadFrequently: true })!;
+  const linear = (value: number) =>
+    value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+  let frames: Frame[] = [];
+  const look = (at: number) => {
+    requestAnimationFrame(look);
+    const canvas = document.querySelector<HTMLCanvasElement>('.play.staged canvas');
+    if (!canvas) return;
+    const { width, height } = canvas.getBoundingClientRect();
+    const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)];
+    if (columns === 0 || rows === 0) return; // put away, as at an ending
+    if (small.width !== columns || small.height !== rows) {
+      [small.width, small.height] = [columns, rows];
+      frames = [];
+      context.imageSmoothingQuality = 'high';
+    }
+    context.drawImage(canvas, 0, 0, columns, rows);
+    const { data } = context.getImageData(0, 0, columns, rows);
+    frames.push({
+      at,
+      cells: Array.from({ length: columns * rows }, (_, i) => {
+        const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
+        return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+      }),
+    });
+  };
+  requestAnimationFrame(look);
+  Object.assign(window, {
+    cut() {
+      const done = { columns: small.width, frames };
+      frames = [];
+      return done;
+    },
+  });
+}
+
+/** Where a cell went up and came down again within a second, or down and up: the times of the second change, in ms. */
+export function pairsOf(frames: readonly Frame[], cell: number): number[] {
+  const pairs: number[] = [];
+  let [low, high] = [2, -1]; // since the last change
+  let turned = 0; // the direction of the last change
+  let since = -Infinity;
+  for (const { at, cells } of frames) {
+    const now = cells[cell]!;
+    low = Math.min(low, now);
+    high = Math.max(high, now);
+    const rose = now - low >= 0.1 && low < 0.8;
+    const fell = high - now >= 0.1 && now < 0.8;
+    const way = rose && turned !== 1 ? 1 : fell && turned !== -1 ? -1 : 0;
+    if (way === 0) {
+      if (turned === 1) low = high = Math.max(high, now);
+      if (turned === -1) low = high = Math.min(low, now);
+      continue;
+    }
+    if (turned !== 0 && at - since <= 1000) pairs.push(at);
+    [turned, since, low, high] = [way, at, now, now];
+  }
+  return pairs;
+}
+
+export interface Flashing {
+  readonly cells: number; // cells of 16 px with a pair at some time
+  readonly area: number; // the largest share of 341 x 256 px that flashes within one second, 0 to 1
+}
+
+/** What flashes in a film. Throws on a film in which nothing moves at all: it can have seen nothing. */
+export function flashing({ columns, frames }: Film): Flashing {
+  const first = frames[0];
+  if (!first || frames.every(({ cells }) => cells.every((value, i) => value === first.cells[i])))
+    throw new Error('nothing moves in this film');
+  const pairs = first.cells.map((_, cell) => pairsOf(frames, cell));
+  const rows = first.cells.length / columns;
+  let most = 0;
+  for (const time of new Set(pairs.flat())) {
+    const on = (x: number, y: number) =>
+      pairs[y * columns + x]!.some(at => at > time - 1000 && at <= time) ? 1 : 0;
+    for (let y = 0; y <= Math.max(0, rows - DOWN); y++) {
+      for (let x = 0; x <= Math.max(0, columns - ACROSS); x++) {
+        let sum = 0;
+        for (let j = y; j < Math.min(rows, y + DOWN); j++)
+          for (let i = x; i < Math.min(columns, x + ACROSS); i++) sum += on(i, j);
+        most = Math.max(most, sum);
+      }
+    }
+  }
+  return { cells: pairs.filter(times => times.length > 0).length, area: most / (ACROSS * DOWN) };
+}
