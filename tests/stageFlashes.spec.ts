@@ -20,10 +20,10 @@ test('a sheet that blinks is seen to flash, and one that only grows light or bli
   expect(() => flashing({ columns: 40, frames: blinking([0.2, 0.2], 100) })).toThrow('nothing moves');
 });
 
-const READING = 2500; // ms: two scenes within a second are not the stage’s doing
+const READING = 1800; // ms: two scenes within a second are not the stage’s doing
 const AREA = 0.1; // of 341 x 256 px; WCAG allows 0.25. Hands that go up and figures that change stay far below
 
-test('nothing flashes while the stage goes from the desk to the table, the hall, the map, the airfield and the sea', async ({
+test('nothing flashes while the stage goes from the desk to the table, the hall, the airfield and the sea', async ({
   page,
 }) => {
   test.setTimeout(300_000);
@@ -50,5 +50,5 @@ test('nothing flashes while the stage goes from the desk to the table, the hall,
     const { area } = flashing(await cut());
     expect(area, `from decision ${from}`).toBeLessThan(AREA);
   }
-  expect([...places].sort()).toEqual(['desk', 'hall', 'map', 'pitsunda', 'table', 'vnukovo']);
+  expect([...places].sort()).toEqual(['desk', 'hall', 'pitsunda', 'table', 'vnukovo']);
 });
