@@ -1,4 +1,5 @@
-// Builds the stage on the parts of Phaser it is made of, in place of the whole engine (doc/decisions/0006-phaser-comes-late-and-sleeps.md).
+// Builds the stage on the parts of Phaser it is made of, in place of the whole engine
+// (doc/decisions/0006-phaser-comes-late-and-sleeps.md).
 // Phaser's bundle cannot be shaken: its parts register themselves when they are loaded, so what is not used has to be
 // left unasked for. Not while developing, where nothing has to arrive quickly.
 

@@ -15,27 +15,35 @@ import { paintFront } from './paintFront.ts';
 import { type Seating, seating } from './seating.ts';
 import { STRANGER } from './tableCells.ts';
 
+type Portraits = Map<string, Drawing | null>; // by file, when they have come; null where there will be none
+
 const PATIENCE = 1000; // ms
 
 /** Builds the table when those who sit at it first have come, or after a while without them. Rejects with MissingArt. */
 export const buildTable: SettingBuilder = async (studio, view, first) => {
   const { seats, date } = first?.table ?? { seats: [], date: '' };
-  const files = seats.flatMap(({ person }) => sitting(person, date) ?? []);
+  const portraits: Portraits = new Map();
   const late = new Promise(resolve => setTimeout(resolve, PATIENCE));
-  const come = new Map<string, Drawing | null>();
-  const coming = files.map(async file => come.set(file, await portraitArt(file)));
-  const [art] = await Promise.all([sceneArt('table'), Promise.race([Promise.all(coming), late])]);
-  return new Table(studio, view, art, come);
+  const [art] = await Promise.all([
+    sceneArt('table'),
+    Promise.race([fetchInto(portraits, missing(portraits, seats, date)), late]),
+  ]);
+  return new Table(studio, view, art, portraits);
 };
+
+/** The files of those who sit there and have not come yet. */
+const missing = (portraits: Portraits, seats: readonly Seat[], date: string): string[] =>
+  seats.flatMap(({ person }) => sitting(person, date) ?? []).filter(file => !portraits.has(file));
+
+const fetchInto = (portraits: Portraits, files: readonly string[]): Promise<unknown> =>
+  Promise.all(files.map(async file => portraits.set(file, await portraitArt(file))));
 
 const ROUND = 900; // ms from one round of hands to the next
 const HAND = 160; // ms for one hand
 
 interface Man {
   readonly painted: Painted;
-  portrait: Drawing | null;
-  file: string | null;
-  here: boolean; // his drawing has come, or is known not to come
+  file: string | null | undefined; // the portrait he is drawn from: null for a stranger, undefined until it has come
   mood: PortraitMood;
 }
 
@@ -47,18 +55,18 @@ class Table implements Setting {
   private readonly front: Painted;
   private readonly count: Painted;
   private readonly men = new Map<PersonId, Man>();
-  private readonly come: Map<string, Drawing | null>; // portraits, and null where there will be none
+  private readonly portraits: Portraits;
   private view: View;
   private shown: Picture | null = null;
   private raised = 0;
   private focused: PersonId | null = null;
   private gone = false;
 
-  constructor(studio: Studio, view: View, art: Drawing, come: Map<string, Drawing | null>) {
+  constructor(studio: Studio, view: View, art: Drawing, portraits: Portraits) {
     this.studio = studio;
     this.view = view;
     this.art = art;
-    this.come = come;
+    this.portraits = portraits;
     this.layer = studio.scene.add.container(0, 0);
     this.back = painted(studio.scene, this.layer);
     this.count = painted(studio.scene, this.layer);
@@ -135,43 +143,31 @@ class Table implements Setting {
         man.painted.destroy();
         this.men.delete(person);
       }
-    const coming: Promise<void>[] = [];
-    for (const { person } of seats) {
-      let man = this.men.get(person);
-      if (!man) {
-        man = {
+    for (const { person } of seats)
+      if (!this.men.has(person))
+        this.men.set(person, {
           painted: painted(this.studio.scene, this.layer),
-          portrait: null,
-          file: null,
-          here: false,
+          file: undefined,
           mood: 'neutral',
-        };
-        this.men.set(person, man);
-      }
-      const file = sitting(person, date);
-      if (file === null) man.here = true;
-      else if (file !== man.file) {
-        man.file = file;
-        if (this.come.has(file)) this.sitDown(man);
-        else coming.push(this.fetch(man, file));
-      }
-    }
+        });
+    this.sitDown(date);
+    const coming = missing(this.portraits, seats, date);
     if (coming.length === 0) return;
     this.studio.waitFor(
-      Promise.all(coming).then(() => {
-        if (!this.gone) for (const person of this.men.keys()) this.paintMan(person);
+      fetchInto(this.portraits, coming).then(() => {
+        if (this.gone || !this.shown?.table) return;
+        this.sitDown(this.shown.table.date);
+        for (const person of this.men.keys()) this.paintMan(person);
       }),
     );
   }
 
-  private async fetch(man: Man, file: string): Promise<void> {
-    this.come.set(file, await portraitArt(file));
-    if (man.file === file) this.sitDown(man);
-  }
-
-  private sitDown(man: Man): void {
-    man.portrait = this.come.get(man.file!)!;
-    man.here = true;
+  /** Who has come is drawn from his portrait of that day; until then he stays as he was. */
+  private sitDown(date: string): void {
+    for (const [person, man] of this.men) {
+      const file = sitting(person, date);
+      if (file === null || this.portraits.has(file)) man.file = file;
+    }
   }
 
   private get measure(): { readonly scale: number; readonly space: Space; readonly seating: Seating } {
@@ -248,13 +244,15 @@ class Table implements Setting {
     const place = this.placeOf(person);
     if (!man || !seat || !place) return;
     const { image } = man.painted;
-    image.setVisible(man.here && !seat.absent).setPosition(Math.round(place.x), Math.round(place.y));
-    if (seat.absent || !man.here) return;
+    const here = man.file !== undefined && !seat.absent;
+    image.setVisible(here).setPosition(Math.round(place.x), Math.round(place.y));
+    if (!here) return;
     const size = 240 * place.scale;
     man.painted.paint(size, size, context => {
       context.setTransform(place.scale, 0, 0, place.scale, 0, 0);
       context.clearRect(0, 0, 241, 241);
-      if (man.portrait) pasteAt(context, man.portrait, moodCell(man.mood), 120, 240);
+      const portrait = man.file && this.portraits.get(man.file);
+      if (portrait) pasteAt(context, portrait, moodCell(man.mood), 120, 240);
       else pasteAt(context, this.art, STRANGER, 120, 240);
     });
   }
