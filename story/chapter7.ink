@@ -259,7 +259,7 @@ Kosygin comes up with a tea-glass and a coat over his arm. It is a woman’s coa
 === culture ===
 # date: 1962-12-01
 # place: The Manege, the stairs
-# scene: hall
+# scene: desk
 # cyrillic: ОСЁЛ
 Downstairs it was collective farmers in oils, and you knew where you were. Now Ilyichev, who is in charge of ideas, has a hand under your elbow and is bringing you up to a room of young men in jerseys, where something has been done to a woman with a knife, and something else is possibly a donkey’s tail.
 

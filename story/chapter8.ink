@@ -4,7 +4,7 @@ INCLUDE common.ink
 === birthday ===
 # date: 1964-04-17
 # place: Lenin Hills, before the reception
-# scene: hall
+# scene: desk
 # cyrillic: СЕМЬДЕСЯТ
 The tailor has pins in his mouth and cannot congratulate you.
 
