@@ -7,7 +7,8 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import settings from '../playwright.config.ts';
 import { encode } from '../src/archive/code.ts';
 import { historyRun } from '../src/model/history.ts';
-import { beginChapter, beginDecade, choose, openTitle, scene, withoutStage } from './reader.ts';
+import { expected } from './expected.ts';
+import { beginChapter, beginDecade, choose, goOn, openTitle, scene, withoutStage } from './reader.ts';
 import { site } from './site.ts';
 
 const SLOW_4G = { latency: 562.5, megabits: 1.44 };
@@ -31,9 +32,9 @@ const NAMES = 'globalThis.__name = named => named'; // tsx leaves calls of this 
 console.log(`Programs that ran on this machine meanwhile: ${loadavg()[0]!.toFixed(1)}\n`);
 let browser: Browser;
 const asked = process.argv[2]; // one of these names, or all
-for (const measure of [loading, arriving, choosing, continuing, staying]) {
+for (const measure of [loading, arriving, choosing, continuing, moving, staying]) {
   if (asked && measure.name !== asked) continue;
-  browser = await launched(measure === arriving || measure === staying ? 'stage' : 'text');
+  browser = await launched([arriving, moving, staying].includes(measure) ? 'stage' : 'text');
   for (const { what, found, most, unit } of await measure()) {
     const verdict = most === undefined ? '' : found <= most ? `at most ${most}: yes` : `at most ${most}: NO`;
     console.log(
@@ -132,6 +133,36 @@ async function continuing(): Promise<readonly Line[]> {
       most: 250,
       unit: 'ms',
     },
+  ];
+}
+
+/** What a frame of the stage costs in script while history is played; the calls that draw are taken off. */
+async function moving(): Promise<readonly Line[]> {
+  const page = await slowed();
+  await page.addInitScript(timeFrames);
+  await openTitle(page, address);
+  await beginDecade(page);
+  await page.locator('.play.staged').waitFor();
+  const { turns } = await expected(historyRun());
+  for (const { place } of turns) {
+    await choose(page, place);
+    await page.waitForTimeout(1500); // while it moves
+    if ((await goOn(page)) === 'dossier') await page.waitForTimeout(1500);
+  }
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  await page.context().close();
+  if (frames.length < 1000) throw new Error(`only ${frames.length} frames were drawn`);
+  frames.sort((a, b) => a - b);
+  const at = (share: number) => frames[Math.ceil(share * frames.length) - 1]!;
+  return [
+    {
+      what: `script in a frame that moves, 4x CPU, median of ${frames.length}`,
+      found: at(0.5),
+      most: 16,
+      unit: 'ms',
+    },
+    { what: 'the same, 99th percentile', found: at(0.99), most: 16, unit: 'ms' },
+    { what: 'the same, the longest', found: at(1), most: 16, unit: 'ms' },
   ];
 }
 
@@ -255,6 +286,34 @@ async function chooseAndTime(most: number): Promise<number[]> {
     await painted('.at-dossier main .prose p, .at-ending main .prose p');
   }
   return times;
+}
+
+/** In the page, before anything else: notes what each frame of the canvas costs, without the time spent drawing. */
+function timeFrames(): void {
+  const frames: number[] = [];
+  let drawing = 0; // ms in this frame
+  let drawn = false;
+  for (const context of [WebGLRenderingContext.prototype, CanvasRenderingContext2D.prototype]) {
+    for (const [name, { value: call }] of Object.entries(Object.getOwnPropertyDescriptors(context))) {
+      if (typeof call !== 'function') continue;
+      (context as unknown as Record<string, unknown>)[name] = function (this: unknown, ...all: unknown[]) {
+        const since = performance.now();
+        const answer = call.apply(this, all);
+        drawing += performance.now() - since;
+        drawn ||= name === 'drawElements';
+        return answer;
+      };
+    }
+  }
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = callback =>
+    ask(time => {
+      [drawing, drawn] = [0, false];
+      const since = performance.now();
+      callback(time);
+      if (drawn) frames.push(performance.now() - since - drawing);
+    });
+  Object.assign(window, { frames });
 }
 
 /** In the page, at the title. */

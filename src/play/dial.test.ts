@@ -1,16 +1,31 @@
 // The dial reads like a gauge: low at the left of the foot, high at the right.
 
 import { describe, expect, it } from 'vitest';
-import { crisisArc, DIAL, holeCentres, holesFilled, needleDegrees, needleEnd, pathThrough } from './dial.ts';
+import {
+  crisisArc,
+  DIAL,
+  holeCentres,
+  holesFilled,
+  needleDegrees,
+  needleOutline,
+  type Point,
+  pathThrough,
+} from './dial.ts';
+
+/** The middle of the needle's far edge. */
+function tip(loyalty: number): Point {
+  const [, left, right] = needleOutline(loyalty);
+  return { x: (left!.x + right!.x) / 2, y: (left!.y + right!.y) / 2 };
+}
 
 describe('a dial', () => {
   it('points straight up at fifty, and to either side of the foot at the ends', () => {
     expect(needleDegrees(50)).toBe(0);
     expect(needleDegrees(0)).toBe(-135);
     expect(needleDegrees(100)).toBe(135);
-    expect(needleEnd(50).x).toBeCloseTo(0);
-    expect(needleEnd(50).y).toBeCloseTo(-39);
-    expect(needleEnd(0).x).toBeCloseTo(-needleEnd(100).x);
+    expect(tip(50).x).toBeCloseTo(0);
+    expect(tip(50).y).toBeCloseTo(-39);
+    expect(tip(0).x).toBeCloseTo(-tip(100).x);
   });
 
   it.each([
@@ -29,7 +44,7 @@ describe('a dial', () => {
 
   it('fills a hole just when the needle passes its middle', () => {
     holeCentres().forEach((hole, i) => {
-      const end = needleEnd(10 * i + 5);
+      const end = tip(10 * i + 5);
       expect(Math.atan2(hole.y, hole.x)).toBeCloseTo(Math.atan2(end.y, end.x));
       expect(holesFilled(10 * i + 5)).toBe(i + 1);
       expect(holesFilled(10 * i + 4)).toBe(i);

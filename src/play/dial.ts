@@ -39,9 +39,6 @@ export function needleOutline(loyalty: number): readonly Point[] {
   return NEEDLE.map(corner => turn(corner, degrees));
 }
 
-/** The tip of the needle, on the rim. */
-export const needleEnd = (loyalty: number): Point => polar(DIAL.radius - 3, needleDegrees(loyalty));
-
 /** The old place of the needle, dashed: a thin triangle from hub to rim. */
 export function formerOutline(loyalty: number): readonly Point[] {
   const degrees = needleDegrees(loyalty);

@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { PersonId } from '../model/ids.ts';
 import type { Picture } from '../play/picture.ts';
 import type { Motion } from './motion.ts';
-import type { View } from './view.ts';
+import { LEANT, type View } from './view.ts';
 import type { StageWords } from './words.ts';
 
 export interface Studio {
@@ -31,11 +31,23 @@ export type SettingBuilder = (studio: Studio, view: View, first: Picture | null)
 
 let serial = 0;
 
+/** A container that leans as everything on the stage does: what is turned inside it turns in the leaning plane. */
+export const leaningLayer = (scene: Phaser.Scene): Phaser.GameObjects.Container =>
+  scene.add.container(0, 0).setRotation(LEANT.after).setScale(LEANT.wide, LEANT.high);
+
 /** A canvas for painting that Phaser shows as an image. */
 export interface Painted {
   readonly image: Phaser.GameObjects.Image;
-  /** Gives the canvas a size in device pixels and paints it anew. */
-  paint(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): void;
+  /**
+   * Gives the canvas a size in device pixels and paints it anew. Where what is painted has a name, and has the name and
+   * the size of what is there already, nothing happens.
+   */
+  paint(
+    width: number,
+    height: number,
+    draw: (context: CanvasRenderingContext2D) => void,
+    name?: string,
+  ): void;
   destroy(): void;
 }
 
@@ -44,10 +56,14 @@ export function painted(scene: Phaser.Scene, layer: Phaser.GameObjects.Container
   const texture = scene.textures.createCanvas(key, 1, 1)!;
   const image = scene.add.image(0, 0, key).setOrigin(0, 0);
   layer.add(image);
+  let painting = '';
   return {
     image,
-    paint(width, height, draw) {
+    paint(width, height, draw, name = '') {
       const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
+      const next = name && `${name} ${w} ${h}`;
+      if (next && next === painting) return;
+      painting = next;
       if (texture.width !== w || texture.height !== h) {
         texture.setSize(w, h);
         image.setSizeToFrame();

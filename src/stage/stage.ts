@@ -70,7 +70,12 @@ function start(parent: HTMLElement): Promise<{ game: Phaser.Game; scene: Phaser.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Scale.NONE, zoom: 1 / view.density },
       fps: { smoothStep: false }, // a slow machine shows fewer frames, not slower needles
-      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      render: {
+        antialias: true,
+        roundPixels: false,
+        powerPreference: 'low-power',
+        maxTextures: 1, // with more, triangles of what is turned go missing: github.com/phaserjs/phaser/issues/7372
+      },
       scene: {
         create(this: Phaser.Scene) {
           clearTimeout(timer);

@@ -16,6 +16,16 @@ export interface Fit {
 /** Everything on the stage leans by six degrees: y' = y + LEAN x. Verticals stay vertical. */
 export const LEAN = -Math.tan((6 * Math.PI) / 180);
 
+/**
+ * The lean as Phaser can do it, which turns and stretches but does not shear: turn by `before`, stretch, turn by `after`
+ * (the singular values of the shear). Angles in radians.
+ */
+export const LEANT = (() => {
+  const [along, across] = [-Math.PI / 2, Math.atan2(LEAN, 2)];
+  const wide = (Math.hypot(2, LEAN) - LEAN) / 2;
+  return { before: (across - along) / 2, wide, high: 1 / wide, after: (across + along) / 2 } as const;
+})();
+
 /** The device pixel of a leaning point. */
 export const placed = (fit: Fit, x: number, y: number): { readonly x: number; readonly y: number } => ({
   x: fit.x + fit.scale * x,

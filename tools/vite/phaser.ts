@@ -19,7 +19,6 @@ const REGISTERED = [
   'gameobjects/UpdateList',
   'gameobjects/GameObjectFactory',
   'gameobjects/container/ContainerFactory',
-  'gameobjects/graphics/GraphicsFactory',
   'gameobjects/image/ImageFactory',
 ] as const;
 

@@ -2,16 +2,17 @@
 
 import type Phaser from 'phaser';
 import type { FactionId } from '../../model/ids.ts';
+import { holesFilled, needleDegrees } from '../../play/dial.ts';
 import type { Mood } from '../../play/moods.ts';
 import type { Telephone } from '../../play/picture.ts';
 import { cut, type Drawing } from '../art.ts';
 import { INKS } from '../inks.ts';
 import { type Motion, needleOnTheWay, RING_DURATION, ringing, settling } from '../motion.ts';
-import { type Painted, painted, type Studio } from '../setting.ts';
-import { type Fit, LEAN, placed } from '../view.ts';
-import { HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
-import { drawFace, drawLamp, drawRays } from './face.ts';
+import { leaningLayer, type Painted, painted, type Studio } from '../setting.ts';
+import { type Fit, LEAN, LEANT, placed } from '../view.ts';
+import { DIAL_AT, HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
 import type { Place } from './layout.ts';
+import { paintDial, paintLamp, paintNeedle, paintRays } from './paintFace.ts';
 import { type Card, cardSize, onCard, PLATE, paintPlate, paintTag, TAG } from './paintPlates.ts';
 
 const HUBS: Partial<Readonly<Record<FactionId, string>>> = {
@@ -23,15 +24,21 @@ const HUBS: Partial<Readonly<Record<FactionId, string>>> = {
 };
 
 const SMALLEST = 12.5; // CSS pixels of a mood word
+const NEEDLE = 44; // units from the hub to beyond the tip
+
+const DIAL_CARD: Card = { x: -44, y: -44, width: 88, height: 88 };
+const LAMP_CARD: Card = { x: -9, y: -9, width: 18, height: 18 };
+const RAYS_CARD: Card = { x: -142, y: -192, width: 284, height: 76 };
 
 export class TelephoneOnDesk {
   private readonly faction: FactionId;
   private readonly studio: Studio;
-  private readonly drawn: Phaser.GameObjects.Container; // in units of the telephone, around the middle of its base
-  private readonly face: Phaser.GameObjects.Graphics;
-  private readonly lamp: Phaser.GameObjects.Graphics;
-  private readonly lampBefore: Phaser.GameObjects.Graphics;
-  private readonly rays: Phaser.GameObjects.Graphics;
+  private readonly dial: Painted;
+  private readonly leaning: Phaser.GameObjects.Container; // holds the needle
+  private readonly needle: Painted;
+  private readonly lamp: Painted;
+  private readonly lampBefore: Painted;
+  private readonly rays: Painted;
   private readonly handset: Painted;
   private readonly plate: Painted;
   private readonly tag: Painted;
@@ -48,15 +55,14 @@ export class TelephoneOnDesk {
     const { scene } = studio;
     this.faction = faction;
     this.studio = studio;
-    this.face = scene.add.graphics();
-    this.lampBefore = scene.add.graphics();
-    this.lamp = scene.add.graphics();
-    this.rays = scene.add.graphics().setVisible(false);
-    drawRays(this.rays);
-    const { x, y } = lampAt(faction);
-    for (const lamp of [this.lampBefore, this.lamp]) lamp.setPosition(x, y + LEAN * x);
-    this.drawn = scene.add.container(0, 0, [this.face, this.lampBefore, this.lamp, this.rays]);
-    layer.add(this.drawn);
+    this.dial = painted(scene, layer);
+    this.leaning = leaningLayer(scene);
+    layer.add(this.leaning);
+    this.needle = painted(scene, this.leaning);
+    this.needle.image.setOrigin(0.5);
+    this.lampBefore = painted(scene, layer);
+    this.lamp = painted(scene, layer);
+    this.rays = painted(scene, layer);
     this.handset = painted(scene, layer);
     this.plate = painted(scene, layer);
     this.tag = painted(scene, layer);
@@ -67,11 +73,12 @@ export class TelephoneOnDesk {
     this.place = place
       ? { ...placed(fit, place.x, place.y), scale: fit.scale * place.scale, plate: fit.scale }
       : null;
-    for (const part of [this.drawn, this.handset.image, this.plate.image, this.tag.image])
-      part.setVisible(this.place !== null);
+    for (const { image } of this.parts) image.setVisible(this.place !== null);
     if (!this.place) return;
     const { x, y, scale } = this.place;
-    this.drawn.setPosition(Math.round(x), Math.round(y)).setScale(scale);
+    const middle = placed({ scale, x, y }, DIAL_AT.x, DIAL_AT.y);
+    this.leaning.setPosition(middle.x, middle.y);
+    this.card(this.rays, RAYS_CARD, scale, 0, 0, paintRays, 'rays');
     const cell = handsetCell(this.faction);
     const grip = cut(telephones, cell, scale);
     this.handset.paint(grip.width, grip.height, context => {
@@ -92,10 +99,9 @@ export class TelephoneOnDesk {
     this.shown = next;
     this.stand(next);
     if (!before || !this.place) return;
-    const hub = HUBS[this.faction] ?? INKS.soot;
     if (before.loyalty !== null && next.loyalty !== null && before.loyalty !== next.loyalty) {
       const [from, to] = [before.loyalty, next.loyalty];
-      motion.run(520, t => drawFace(this.face, needleOnTheWay(from, to, t), next.was, hub), delay);
+      motion.run(520, t => this.turn(needleOnTheWay(from, to, t), next.was), delay);
     }
     if (before.mood !== next.mood) this.fadeLamp(before.mood, motion, delay);
     if (next.ringing && !before.ringing)
@@ -112,60 +118,104 @@ export class TelephoneOnDesk {
   }
 
   destroy(): void {
-    this.handset.destroy();
-    this.plate.destroy();
-    this.tag.destroy();
-    this.drawn.destroy();
+    for (const part of this.parts) part.destroy();
+    this.leaning.destroy();
+  }
+
+  private get parts(): readonly Painted[] {
+    const { dial, needle, lampBefore, lamp, rays, handset, plate, tag } = this;
+    return [dial, needle, lampBefore, lamp, rays, handset, plate, tag];
   }
 
   /** Sets everything where it belongs, at once. */
   private stand(telephone: Telephone): void {
     if (!this.place) return;
-    drawFace(this.face, telephone.loyalty, telephone.was, HUBS[this.faction] ?? INKS.soot);
-    drawLamp(this.lamp, telephone.mood);
-    this.lamp.setAlpha(1);
-    this.lampBefore.clear();
+    const { plate: scale } = this.place;
+    const { loyalty, change } = telephone;
+    this.paintNeedle(loyalty !== null);
+    this.turn(loyalty, telephone.was);
+    this.paintLamp(this.lamp, telephone.mood);
+    this.lamp.image.setAlpha(1);
+    this.lampBefore.image.setVisible(false);
     this.lift(telephone.ringing ? { lift: 1, shake: 0 } : { lift: 0, shake: 0 });
     const { words } = this.studio;
-    this.card(this.plate, PLATE, 0, 10, context =>
+    this.card(this.plate, PLATE, scale, 0, 10, context =>
       paintPlate(
         context,
         telephone,
         words.factions[this.faction],
         words.unknown,
-        (SMALLEST * this.density) / this.place!.plate,
+        (SMALLEST * this.density) / scale,
       ),
     );
-    const { change } = telephone;
     this.tag.image.setVisible(change !== null).setAlpha(1);
     if (change !== null) this.placeTag(0, change);
   }
 
-  private placeTag(down: number, change?: number): void {
-    this.card(
-      this.tag,
-      TAG,
-      46,
-      -11 + down,
-      change === undefined ? null : context => paintTag(context, change),
+  private paintNeedle(known: boolean): void {
+    const { scale } = this.place!;
+    const size = 2 * Math.ceil(NEEDLE * scale);
+    this.needle.paint(
+      size,
+      size,
+      context => {
+        context.setTransform(scale, 0, 0, scale, size / 2, size / 2);
+        context.clearRect(-NEEDLE - 2, -NEEDLE - 2, 2 * NEEDLE + 4, 2 * NEEDLE + 4);
+        paintNeedle(context, HUBS[this.faction] ?? INKS.soot, known);
+      },
+      `needle ${known} ${scale}`,
     );
   }
 
+  /** Turns the needle to a loyalty and fills the holes it has passed. */
+  private turn(loyalty: number | null, was: number | null): void {
+    const degrees = needleDegrees(loyalty ?? 50);
+    this.needle.image.setRotation(LEANT.before + (degrees * Math.PI) / 180);
+    const [filled, former] = loyalty === null ? [0, null] : [holesFilled(loyalty), was];
+    this.card(
+      this.dial,
+      DIAL_CARD,
+      this.place!.scale,
+      DIAL_AT.x,
+      DIAL_AT.y,
+      context => paintDial(context, filled, former),
+      `dial ${filled} ${former}`,
+    );
+  }
+
+  private paintLamp(lamp: Painted, mood: Mood | null): void {
+    const { x, y } = lampAt(this.faction);
+    this.card(lamp, LAMP_CARD, this.place!.scale, x, y, context => paintLamp(context, mood), `lamp ${mood}`);
+  }
+
+  private placeTag(down: number, change?: number): void {
+    const paint =
+      change === undefined ? null : (context: CanvasRenderingContext2D) => paintTag(context, change);
+    this.card(this.tag, TAG, this.place!.plate, 46, -11 + down, paint);
+  }
+
+  /** Puts a leaning card at a point in units of the telephone, and paints it unless there is nothing to paint. */
   private card(
     on: Painted,
     card: Card,
+    scale: number,
     x: number,
     y: number,
     paint: ((context: CanvasRenderingContext2D) => void) | null,
+    name?: string,
   ): void {
     if (!this.place) return;
-    const { plate: scale } = this.place;
     const { width, height } = cardSize(card, scale);
     if (paint)
-      on.paint(width, height, context => {
-        onCard(context, card, scale);
-        paint(context);
-      });
+      on.paint(
+        width,
+        height,
+        context => {
+          onCard(context, card, scale);
+          paint(context);
+        },
+        name && `${name} ${scale}`,
+      );
     on.image.setPosition(
       Math.round(this.place.x + (x + card.x) * scale),
       Math.round(this.place.y + (y + LEAN * x + card.y + LEAN * (card.x + card.width)) * scale),
@@ -173,12 +223,12 @@ export class TelephoneOnDesk {
   }
 
   private fadeLamp(before: Mood | null, motion: Motion, delay: number): void {
-    drawLamp(this.lampBefore, before);
+    this.paintLamp(this.lampBefore, before);
     motion.run(
       250,
       t => {
-        this.lamp.setAlpha(t);
-        this.lampBefore.setAlpha(1 - t);
+        this.lamp.image.setAlpha(t);
+        this.lampBefore.image.setVisible(t < 1).setAlpha(1 - t);
       },
       delay,
     );
@@ -191,6 +241,6 @@ export class TelephoneOnDesk {
     this.handset.image
       .setPosition(Math.round(x + 2 * lift * scale), Math.round(y - (rest + 13 * lift) * scale))
       .setAngle(-9 * lift + shake);
-    this.rays.setVisible(lift > 0.5);
+    this.rays.image.setVisible(lift > 0.5);
   }
 }
