@@ -17,10 +17,29 @@ const CELL = 16; // px
 const ACROSS = Math.floor(341 / CELL);
 const DOWN = Math.floor(256 / CELL);
 
-/** Films the canvas of a stage from now on. To be called before the page is opened; `cut` ends a film and begins the next. */
-export async function filmed(page: Page): Promise<{ cut(): Promise<Film> }> {
+/**
+ * Films the canvas of a stage from now on. To be called before the page is opened. `cut` ends a film and begins the next;
+ * `settled` waits until something has changed (four seconds at most), and then nothing for longer than
+ * the stage ever waits, so that what comes after cannot make a pair with it.
+ */
+export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settled(): Promise<void> }> {
   await page.addInitScript(film, CELL);
-  return { cut: () => page.evaluate(() => (window as unknown as { cut(): Film }).cut()) };
+  return {
+    cut: () => page.evaluate(() => (window as unknown as Filming).cut()),
+    settled: async () => {
+      const since = await page.evaluate(() => performance.now());
+      await page.waitForFunction(since => {
+        const { changedAt } = window as unknown as Filming;
+        const now = performance.now();
+        return now - changedAt > 1600 && (changedAt > since || now - since > 4000);
+      }, since);
+    },
+  };
+}
+
+interface Filming {
+  cut(): Film;
+  readonly changedAt: number; // ms
 }
 
 function film(cell: number): void {
@@ -33,6 +52,8 @@ function film(cell: number): void {
   const linear = (value: number) =>
     value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   let frames: Frame[] = [];
+  let changedAt = 0;
+  let last: readonly number[] = [];
   const look = (at: number) => {
     requestAnimationFrame(look);
     const canvas = document.querySelector<HTMLCanvasElement>('.play.staged canvas');
@@ -47,22 +68,26 @@ function film(cell: number): void {
     }
     context.drawImage(canvas, 0, 0, columns, rows);
     const { data } = context.getImageData(0, 0, columns, rows);
-    frames.push({
-      at,
-      cells: Array.from({ length: columns * rows }, (_, i) => {
-        const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
-        return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-      }),
+    const cells = Array.from({ length: columns * rows }, (_, i) => {
+      const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
+      return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
     });
+    frames.push({ at, cells });
+    if (cells.some((value, i) => Math.abs(value - (last[i] ?? 2)) > 0.01)) changedAt = at;
+    last = cells;
   };
   requestAnimationFrame(look);
-  Object.assign(window, {
+  const filming: Filming = {
     cut() {
       const done = { columns: small.width, frames };
       frames = [];
       return done;
     },
-  });
+    get changedAt() {
+      return changedAt;
+    },
+  };
+  Object.defineProperties(window, Object.getOwnPropertyDescriptors(filming));
 }
 
 /** Where a cell went up and came down again within a second, or down and up: the times of the second change, in ms. */

@@ -9,7 +9,8 @@ import { type HallPicture, hallOf, type TablePicture, tableOf } from './gatherin
 import { type LandPicture, landOf } from './land.ts';
 import { type Mood, moodOf, moodWord } from './moods.ts';
 
-export type Place = 'desk' | 'table' | 'hall' | 'steppe' | 'pitsunda' | 'vnukovo' | 'map';
+export const PLACES = ['desk', 'table', 'hall', 'steppe', 'pitsunda', 'vnukovo', 'map'] as const;
+export type Place = (typeof PLACES)[number];
 
 export interface Telephone {
   readonly faction: FactionId;
@@ -226,16 +227,6 @@ function happeningsOf(scene: Scene): readonly Happening[] {
 const tagsOf = (scene: Scene): Readonly<Record<string, string | undefined>> => scene.passage.tags;
 
 const CRISIS = 25;
-
-const PLACES = [
-  'desk',
-  'table',
-  'hall',
-  'steppe',
-  'pitsunda',
-  'vnukovo',
-  'map',
-] as const satisfies readonly Place[];
 
 /** Where an answer is heard, if not at the desk, where the needles move. */
 const PLACE_OF: Readonly<Record<string, Place>> = {

@@ -8,7 +8,7 @@ import { MissingArt } from './art.ts';
 import { buildDesk } from './desk/desk.ts';
 import { buildHall } from './hall/hall.ts';
 import { buildMap } from './map/map.ts';
-import { leaving, Motion } from './motion.ts';
+import { Motion } from './motion.ts';
 import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
 import { type Painted, painted, type Setting, type SettingBuilder } from './setting.ts';
 import type { Stage, StageOptions, StageTrouble } from './stage.ts';
@@ -135,7 +135,7 @@ export class House implements Stage {
     this.game.destroy(true);
   }
 
-  /** Builds a setting, then pulls the old one away. */
+  /** Builds a setting, then lets the old one fade. */
   async open(place: Place): Promise<void> {
     if (this.opening === place) return;
     this.opening = place;
@@ -157,7 +157,7 @@ export class House implements Stage {
     this.setting = next;
     next.layer.setVisible(true);
     if (this.wanted) next.show(this.wanted, this.motion);
-    if (sheet) this.pullAway(sheet);
+    if (sheet) this.fade(sheet);
     this.draw();
   }
 
@@ -173,11 +173,10 @@ export class House implements Stage {
     return sheet;
   }
 
-  /** Uncovers from the right without moving what is drawn, so that no spot changes twice: nothing flashes. */
-  private pullAway(sheet: Painted): void {
-    const { width, height } = sheet.image;
+  /** Lets it fade where it lies, so that no spot changes twice: nothing flashes. */
+  private fade(sheet: Painted): void {
     this.motion.run(280, t => {
-      if (t < 1) sheet.image.setCrop(0, 0, width * (1 - leaving(t)), height);
+      if (t < 1) sheet.image.setAlpha(1 - t);
       else sheet.destroy();
     });
   }

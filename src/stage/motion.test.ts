@@ -1,7 +1,7 @@
 // Movement ends where it should, and there is none for those who asked for none.
 
 import { describe, expect, it } from 'vitest';
-import { Motion, needleOnTheWay, RING_DURATION, ringing } from './motion.ts';
+import { inSteps, Motion, needleOnTheWay, RING_DURATION, ringing } from './motion.ts';
 
 describe('motion', () => {
   it('waits, moves, and lands exactly', () => {
@@ -31,6 +31,28 @@ describe('motion', () => {
     motion.finish();
     expect(seen).toEqual([0, 1]);
     expect(motion.idle).toBe(true);
+  });
+
+  it('does a thing once, when its time has come', () => {
+    let done = 0;
+    const motion = new Motion(false);
+    motion.after(500, () => done++);
+    motion.step(499);
+    expect(done).toBe(0);
+    motion.step(1);
+    expect(done).toBe(1);
+    expect(motion.idle).toBe(true);
+  });
+
+  it('paints what is costly only at its steps, the first and the last among them', () => {
+    const seen: number[] = [];
+    const motion = new Motion(false);
+    motion.run(
+      100,
+      inSteps(4, t => seen.push(t)),
+    );
+    for (let i = 0; i < 20; i++) motion.step(7);
+    expect(seen).toEqual([0, 0.25, 0.5, 0.75, 1]);
   });
 });
 

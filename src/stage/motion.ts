@@ -1,7 +1,7 @@
 // What moves and for how long. The stage steps it once a frame and sleeps when it is idle.
 
 interface Move {
-  readonly draw: (t: number) => void; // t from 0 to 1
+  readonly draw: (t: number) => unknown; // t from 0 to 1
   readonly duration: number; // ms
   elapsed: number; // ms; negative while it waits
 }
@@ -19,13 +19,18 @@ export class Motion {
   }
 
   /** Draws from 0 to 1 over a time in ms; at once, and only at 1, where motion is reduced. */
-  run(duration: number, draw: (t: number) => void, delay = 0): void {
+  run(duration: number, draw: (t: number) => unknown, delay = 0): void {
     if (this.reduced) {
       draw(1);
       return;
     }
     draw(0);
     this.moves.push({ draw, duration, elapsed: -delay });
+  }
+
+  /** Does something once, after so many ms; at once where motion is reduced. */
+  after(delay: number, act: () => void): void {
+    this.run(0, t => t === 1 && act(), delay);
   }
 
   /** Lets this many ms pass. */
@@ -55,6 +60,17 @@ export class Motion {
   }
 }
 
+/** For what is costly to paint: calls `draw` only as each of so many steps is reached. */
+export function inSteps(steps: number, draw: (t: number) => void): (t: number) => void {
+  let last = -1;
+  return t => {
+    const step = Math.round(t * steps);
+    if (step === last) return;
+    last = step;
+    draw(step / steps);
+  };
+}
+
 /** cubic-bezier(.2,.7,.2,1), closely enough: quick at first, then settling. */
 export const settling = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -67,7 +83,11 @@ export function needleOnTheWay(from: number, to: number, t: number): number {
   return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
 }
 
+/** After a place was uncovered or painted anew: what changes again within a second would flash. */
+export const FIRST_LOOK = 1400; // ms
+
 export const RING = { lift: 180, shake: 600, rest: 900, times: 3 } as const;
+const SHAKE = 1.2; // degrees; at 2 the edges of the handset flash
 export const RING_DURATION = RING.lift + RING.times * RING.shake + (RING.times - 1) * RING.rest; // ms
 
 /** Where a ringing handset is after so many ms: how far lifted (0-1) and how many degrees it shakes. */
@@ -76,5 +96,5 @@ export function ringing(ms: number): { readonly lift: number; readonly shake: nu
   const since = ms - RING.lift;
   const phase = since % (RING.shake + RING.rest);
   const shaking = since < RING_DURATION - RING.lift && phase < RING.shake;
-  return { lift: 1, shake: shaking ? 2 * Math.sin((phase / RING.shake) * Math.PI * 2 * 7) : 0 };
+  return { lift: 1, shake: shaking ? SHAKE * Math.sin((phase / RING.shake) * Math.PI * 2 * 7) : 0 };
 }

@@ -101,18 +101,11 @@ class Desk implements Setting {
     leaf.image.setPosition(Math.round(x), Math.round(y + LEAN * LEAF.width * fit.scale));
   }
 
-  /** The old leaf goes up and to the right. */
+  /** The old leaf rolls up where it hangs: one that flew off would flash on the wall behind. */
   private tear(old: Calendar, motion: Motion): void {
     const { fit } = this.layout!;
     this.hang(this.tornLeaf, old, fit);
     const { image } = this.tornLeaf;
-    const [x, y] = [image.x, image.y];
-    motion.run(360, t => {
-      const gone = leaving(t);
-      image
-        .setVisible(t < 1)
-        .setPosition(x + 150 * gone * fit.scale, y - 260 * gone * fit.scale)
-        .setAngle(14 * gone);
-    });
+    motion.run(360, t => image.setVisible(t < 1).setCrop(0, 0, image.width, image.height * (1 - leaving(t))));
   }
 }

@@ -3,7 +3,7 @@
 import type { HallPicture } from '../../play/gatherings.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import type { Motion } from '../motion.ts';
+import { FIRST_LOOK, inSteps, type Motion } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import type { Space } from '../space.ts';
 import type { View } from '../view.ts';
@@ -44,13 +44,11 @@ class Hall implements Setting {
       this.paintVote(cards);
       return;
     }
-    let step = -1;
-    motion.run(VOTE, t => {
-      const now = Math.round(t * STEPS);
-      if (now === step) return;
-      step = now;
-      this.paintVote(Math.round((cards * now) / STEPS));
-    });
+    motion.run(
+      VOTE,
+      inSteps(STEPS, t => this.paintVote(Math.round(cards * t))),
+      before ? 0 : FIRST_LOOK,
+    );
   }
 
   fit(view: View): void {

@@ -3,7 +3,7 @@
 import type { LandPicture } from '../../play/land.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import type { Motion } from '../motion.ts';
+import { FIRST_LOOK, inSteps, type Motion } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import type { View } from '../view.ts';
 import { frame } from './framing.ts';
@@ -50,13 +50,11 @@ class LandMap implements Setting {
       this.paintLand(to);
       return;
     }
-    let step = -1;
-    motion.run(A_YEAR, t => {
-      const now = Math.round(t * STEPS);
-      if (now === step) return;
-      step = now;
-      this.paintLand(Math.round(from + ((to - from) * now) / STEPS));
-    });
+    motion.run(
+      A_YEAR,
+      inSteps(STEPS, t => this.paintLand(Math.round(from + (to - from) * t))),
+      before ? 0 : FIRST_LOOK,
+    );
   }
 
   fit(view: View): void {

@@ -6,7 +6,7 @@ import type { DeskLayout } from '../desk/layout.ts';
 import { paintBodies } from '../desk/paintRoom.ts';
 import { TelephoneOnDesk } from '../desk/telephone.ts';
 import { INKS } from '../inks.ts';
-import { type Motion, settling } from '../motion.ts';
+import { FIRST_LOOK, inSteps, type Motion, settling } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import { type Fit, LEAN, type View } from '../view.ts';
 
@@ -24,6 +24,9 @@ export const buildPitsunda = outside({
   telephone: { x: 840, y: 872, scale: 1.3 },
 });
 export const buildVnukovo = outside({ drawing: 'vnukovo', focus: { x: 0.4, y: 0.74 } });
+
+const GUST = 900; // ms
+const STEPS = 15; // in which the wind rises
 
 const SHEET = { width: 1280, height: 960, lean: 67 } as const; // the sheets lean about their own middle
 
@@ -68,7 +71,7 @@ class Outside implements Setting {
     if (this.telephone) {
       // It was quiet until now: so that the first picture rings too.
       if (first && telephone.ringing) this.telephone.show({ ...telephone, ringing: false }, motion, 0);
-      this.telephone.show(telephone, motion, 0);
+      this.telephone.show(telephone, motion, first ? FIRST_LOOK : 0);
     }
     const blown = picture.land.blown;
     if (!this.outlook.wind || blown === 0) {
@@ -76,7 +79,12 @@ class Outside implements Setting {
       return;
     }
     this.wind.image.setVisible(true);
-    if (first || this.fresh) motion.run(900, t => this.blow(blown, settling(t)));
+    if (first || this.fresh)
+      motion.run(
+        GUST,
+        inSteps(STEPS, t => this.blow(blown, settling(t))),
+        FIRST_LOOK,
+      );
     this.fresh = false;
   }
 

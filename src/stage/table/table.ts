@@ -5,7 +5,7 @@ import type { Seat } from '../../play/gatherings.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, pasteAt, portraitArt, sceneArt } from '../art.ts';
 import { INKS } from '../inks.ts';
-import { type Motion, settling } from '../motion.ts';
+import { FIRST_LOOK, type Motion } from '../motion.ts';
 import { moodCell, type PortraitMood, sitting } from '../portraits.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import type { Space } from '../space.ts';
@@ -38,8 +38,7 @@ const missing = (portraits: Portraits, seats: readonly Seat[], date: string): st
 const fetchInto = (portraits: Portraits, files: readonly string[]): Promise<unknown> =>
   Promise.all(files.map(async file => portraits.set(file, await portraitArt(file))));
 
-const ROUND = 900; // ms from one round of hands to the next
-const HAND = 160; // ms for one hand
+const ROUND = 1100; // ms from one round of hands to the next
 
 interface Man {
   readonly painted: Painted;
@@ -108,32 +107,18 @@ class Table implements Setting {
     this.layer.destroy();
   }
 
-  /** Hands go up round by round, as the cascade had them join. */
+  /** Round by round, as the cascade had them join, hands go up and are counted: all of a round at once, or it would flash. */
   private vote(hands: readonly Seat[], motion: Motion): void {
-    const byRound = [...hands].sort((a, b) => a.round - b.round);
-    const first = byRound[0]?.round ?? 0;
-    byRound.forEach((seat, i) => {
-      const nth = byRound.slice(0, i).filter(other => other.round === seat.round).length;
-      const delay = 600 + (seat.round - first) * ROUND + nth * 140;
-      const man = this.men.get(seat.person)!;
-      let up = false;
-      motion.run(
-        HAND,
-        t => {
-          if (this.gone || (t === 0 && !up)) return;
-          if (!up) {
-            up = true;
-            man.mood = 'hand';
-            this.paintMan(seat.person);
-            this.raised++;
-            this.paintNumbers();
-          }
-          const place = this.placeOf(seat.person);
-          if (place) man.painted.image.setY(Math.round(place.y + 9 * (1 - settling(t)) * place.scale));
-        },
-        delay,
-      );
-    });
+    const first = Math.min(...hands.map(seat => seat.round));
+    for (const round of new Set(hands.map(seat => seat.round)))
+      motion.after(FIRST_LOOK + (round - first) * ROUND, () => {
+        for (const { person } of hands.filter(seat => seat.round === round)) {
+          this.men.get(person)!.mood = 'hand';
+          this.paintMan(person);
+        }
+        this.raised = hands.filter(seat => seat.round <= round).length;
+        this.paintNumbers();
+      });
   }
 
   private seat(seats: readonly Seat[], date: string): void {
