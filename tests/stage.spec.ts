@@ -1,8 +1,11 @@
 // The stage is never needed, never in the way, and asleep when nothing moves.
 
 import { expect, type Page, test } from '@playwright/test';
+import { encode } from '../src/archive/code.ts';
+import { historyRun } from '../src/model/history.ts';
+import { picture } from '../src/play/picture.ts';
 import { faultsFound } from './axe.ts';
-import { partOf } from './expected.ts';
+import { expected, partOf } from './expected.ts';
 import { banner, beginChapter, beginDecade, choose, goOn, openTitle, playOn, scene } from './reader.ts';
 
 declare global {
@@ -95,6 +98,37 @@ test('with movement off, a choice changes the desk at once', async ({ page }) =>
   expect((await canvas.screenshot()).equals(before), 'the desk is the same after a choice').toBe(false);
   expect((await page.evaluate(() => window.framesAsked!)) - frames, 'frames to get there').toBeLessThan(5);
 });
+
+for (const [place, dossier] of [
+  ['the table', 'june57_table'],
+  ['the hall', 'june57_members'],
+  ['the map', 'cuba'],
+  ['the steppe', 'fallow'],
+  ['Pitsunda', 'pitsunda'],
+] as const) {
+  test(`with movement off, ${place} shows what it shows when everything has moved`, async ({ page }) => {
+    const run = historyRun();
+    const made = run.choices.findIndex(choice => choice.startsWith(`${dossier}/`));
+    const { turns } = await expected(run);
+    const before = turns[made - 1]!;
+    await countFrames(page);
+    const pictures: Buffer[] = [];
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await page.goto('about:blank');
+      await page.goto(`#run=${encode({ ...run, choices: run.choices.slice(0, made - 1) })}`);
+      await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+      await choose(page, before.place);
+      await goOn(page);
+      if (picture(turns[made]!.answered).table?.count || picture(turns[made]!.answered).hall?.carried != null)
+        await choose(page, turns[made]!.place);
+      await settled(page);
+      pictures.push(await page.locator('#stage canvas').screenshot());
+    }
+    expect(pictures[0]!.length, 'bytes of the picture').toBeGreaterThan(20_000);
+    expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
+  });
+}
 
 test('going to the title and back raises the stage again', async ({ page }) => {
   await openTitle(page);

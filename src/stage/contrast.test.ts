@@ -27,6 +27,8 @@ describe('lettering on the stage', () => {
     ['city on the land', INKS.soot, INKS.sheet, SMALL],
     ['label in the map’s panel', INKS.soot, INKS.paper, SMALL],
     ['year in the map’s panel', INKS.red, INKS.paper, LARGE],
+    ['republic across the land', MAP_INKS.republic, INKS.sheet, LARGE],
+    ['republic with a halo', INKS.ash, INKS.sheet, SMALL],
     ['name over an inset', INKS.slate, INKS.sea, SMALL],
     ['place on allied land', INKS.slate, MAP_INKS.camp, SMALL],
   ])('%s', (_, ink, ground, least) => {

@@ -33,6 +33,7 @@ export interface Line {
   readonly width?: number; // units; the line is set narrower rather than wider than this
 }
 
+/** Sets a line with its left end, middle or right end at a point. */
 export function letter(
   context: CanvasRenderingContext2D,
   text: string,
@@ -40,12 +41,17 @@ export function letter(
   y: number,
   line: Line,
 ): void {
+  prepare(context, line);
+  if (line.width === undefined) context.fillText(text, x, y);
+  else context.fillText(text, x, y, line.width);
+  context.letterSpacing = '0px';
+}
+
+/** Makes a context ready to set a line. */
+export function prepare(context: CanvasRenderingContext2D, line: Line): void {
   context.font = `${line.weight} ${line.size}px ${FACES[line.face ?? 'head']}`;
   context.textAlign = line.align ?? 'left';
   context.textBaseline = 'alphabetic';
   context.fillStyle = line.ink;
   context.letterSpacing = `${line.spacing ?? 0}px`;
-  if (line.width === undefined) context.fillText(text, x, y);
-  else context.fillText(text, x, y, line.width);
-  context.letterSpacing = '0px';
 }

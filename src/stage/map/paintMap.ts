@@ -4,7 +4,7 @@ import numbers from '../../../assets/scenes/map.json';
 import type { LandPicture } from '../../play/land.ts';
 import type { Drawing } from '../art.ts';
 import { INKS, MAP_INKS } from '../inks.ts';
-import { letter } from '../lettering.ts';
+import { letter, prepare } from '../lettering.ts';
 import type { Fit, View } from '../view.ts';
 import type { MapWords } from '../words.ts';
 import type { Layers } from './layers.ts';
@@ -172,12 +172,13 @@ export function paintLabels(
   few: boolean,
 ): void {
   onSheet(context, fit);
-  for (const { text, x, y, size, turn, ink } of TEXTURE) {
-    if (few) break;
+  for (const { text, x, y, size, turn } of few ? [] : REPUBLICS) {
     context.save();
     context.translate(x, y);
     context.rotate((turn * Math.PI) / 180);
-    letter(context, text, 0, 0, { size, weight: 800, ink, align: 'center', spacing: size * 0.5 });
+    const line = { size, weight: 800, align: 'center', spacing: size * 0.5 } as const;
+    if (size >= LARGE) letter(context, text, 0, 0, { ...line, ink: MAP_INKS.republic });
+    else haloed(context, text, 0, 0, { ...line, ink: INKS.ash }, 1);
     context.restore();
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -199,11 +200,12 @@ export function paintLabels(
   }
 }
 
-/** Cyrillic for the republics, as texture. */
-const TEXTURE = [
-  { text: 'РСФСР', x: 930, y: 470, size: 56, turn: 2, ink: '#D8CBAC' },
-  { text: 'УССР', x: 434, y: 448, size: 17, turn: 24, ink: '#8A7B62' },
-  { text: 'КАЗАХСКАЯ ССР', x: 716, y: 716, size: 15, turn: 3, ink: '#8A7B62' },
+const LARGE = 24; // units from which a paler ink can be read
+
+const REPUBLICS = [
+  { text: 'РСФСР', x: 930, y: 470, size: 56, turn: 2 },
+  { text: 'УССР', x: 434, y: 448, size: 17, turn: 24 },
+  { text: 'КАЗАХСКАЯ ССР', x: 716, y: 716, size: 15, turn: 3 },
 ] as const;
 
 function haloed(
@@ -217,8 +219,7 @@ function haloed(
   context.lineJoin = 'round';
   context.lineWidth = 4 * unit;
   context.strokeStyle = INKS.sheet;
-  context.font = `${line.weight} ${line.size}px Jost, system-ui, sans-serif`;
-  context.textAlign = line.align ?? 'left';
+  prepare(context, line);
   context.strokeText(text, x, y);
   letter(context, text, x, y, line);
 }
