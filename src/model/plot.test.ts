@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { handmade } from './handmade.ts';
 import { historyRun } from './history.ts';
 import { PERSON_IDS } from './ids.ts';
+import { OPENINGS } from './openings.ts';
 import { feelOut, soundOut } from './plot.ts';
 import { fullMembers } from './questions.ts';
-import { replay } from './run.ts';
+import { begin, replay, termsOf } from './run.ts';
 import type { Happening, Sign } from './types.ts';
 
 const signsOf = (happenings: readonly Happening[]): Sign[] =>
@@ -89,6 +90,16 @@ describe('history’s last year', () => {
     const days = new Set(signsOf(happenings!).map(({ date }) => date));
     expect(days.size).toBeGreaterThanOrEqual(3);
     expect([...days].every(day => day.startsWith('1964-'))).toBe(true);
+  });
+
+  it('shows no sign twice on one day', () => {
+    const lastChapter = OPENINGS.find(({ chapter }) => chapter === 8)!;
+    const others = Array.from({ length: 300 }, (_, seed) => begin(termsOf(lastChapter, seed + 1)).happenings);
+    for (const shown of [happenings, ...others]) {
+      const signs = signsOf(shown!).map(({ date, sentence }) => `${date} ${sentence}`);
+      expect(signs.length).toBeGreaterThan(5);
+      expect(new Set(signs).size).toBe(signs.length);
+    }
   });
 
   it('puts no number of hands into what is shown before the vote', () => {
