@@ -2,6 +2,7 @@
 // come when they are there, and the page goes on as if they always had been.
 
 import { decode, encode } from './archive/code.ts';
+import type { Trouble } from './archive/trouble.ts';
 import { OPENINGS } from './model/openings.ts';
 import type { Run } from './model/types.ts';
 import { MODEL_VERSION } from './model/version.ts';
@@ -83,10 +84,19 @@ const actions: Actions = {
   start,
 };
 
+/** Where a choice is not kept for a reason that goes away. */
+const NOT_KEPT: Partial<Readonly<Record<Trouble, Notice>>> = {
+  full: 'full',
+  slow: 'slow',
+  lost: 'slow',
+  blocked: 'older_tab',
+  newer: 'newer_tab',
+};
+
 function notices(): readonly Notice[] {
   const found: Notice[] = [];
   const trouble = engine?.trouble();
-  if (engine?.kept() === 'not_kept') found.push(trouble === 'full' ? 'full' : 'not_kept');
+  if (engine?.kept() === 'not_kept') found.push(NOT_KEPT[trouble ?? 'lost'] ?? 'not_kept');
   if (trouble === 'elsewhere') found.push('two_tabs');
   if (trouble === 'damaged' || engine?.damaged()) found.push('damaged_record');
   if (stage.missing()) found.push('stage_missing');

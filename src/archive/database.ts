@@ -2,7 +2,7 @@
 // newer edition in another tab, and turns every fault into a value.
 
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { type Failed, failed, type Outcome, Refused, troubleOf } from './trouble.ts';
+import { type Outcome, Refused, type Trouble, troubleOf } from './trouble.ts';
 
 const SCHEMA = 1;
 const STUCK = 5000; // ms after which an open that never answered is tried again
@@ -27,10 +27,16 @@ export interface Connection {
 
 const LATE = Symbol('late');
 
+const SLICES = 10;
+
+/** The limit is counted in slices, so that a page held up by its own work hears what has come before it gives up. */
 async function within<T>(limit: number, promise: Promise<T>): Promise<T | typeof LATE> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<typeof LATE>(resolve => {
-    timer = setTimeout(() => resolve(LATE), limit);
+    const wait = (slices: number) => {
+      timer = setTimeout(() => (slices > 1 ? wait(slices - 1) : resolve(LATE)), limit / SLICES);
+    };
+    wait(SLICES);
   });
   promise.catch(() => {}); // it may still fail after nobody waits for it
   try {
@@ -93,10 +99,10 @@ export function connect(name = 'thaw', limit = 500): Connection {
     write?: (tx: Transaction<'readwrite'>) => Promise<unknown>,
     again = true,
   ): Promise<Outcome<T>> {
-    if (overtaken) return not(failed('newer'));
+    if (overtaken) return not('newer');
     try {
       const database = await within(limit, open());
-      if (database === LATE) return not(failed(blocked ? 'blocked' : 'slow'));
+      if (database === LATE) return not(blocked ? 'blocked' : 'slow');
       const tx = write && database.transaction(STORES, 'readwrite', { durability: 'strict' });
       const after = database.transaction(STORES, 'readonly'); // waits for the other: asked for now, it answers sooner
       after.done.catch(() => {}); // where it fails, what is read from it says so
@@ -107,13 +113,13 @@ export function connect(name = 'thaw', limit = 500): Connection {
       if (value !== LATE) return { ok: true, value };
       if (tx) abort(tx);
       abort(after);
-      return not(failed('slow'));
+      return not('slow');
     } catch (error) {
       const why = troubleOf(error);
       if (why === 'newer') overtaken = true;
-      if (why !== 'lost') return not(failed(why));
+      if (why !== 'lost') return not(why);
       void close();
-      return again ? transact(read, write, false) : not(failed(why));
+      return again ? transact(read, write, false) : not(why);
     }
   }
 
@@ -123,7 +129,7 @@ export function connect(name = 'thaw', limit = 500): Connection {
   };
 }
 
-const not = (fault: Failed) => ({ ok: false, ...fault }) as const;
+const not = (why: Trouble) => ({ ok: false, why }) as const;
 
 async function complete(
   tx: Transaction<'readwrite'>,

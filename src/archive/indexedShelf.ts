@@ -4,7 +4,7 @@ import type { MoveId } from '../model/types.ts';
 import { type Connection, connect, type Transaction } from './database.ts';
 import { choiceIn, headerFor, LONGEST_NAME, type RunRecord, runIn } from './records.ts';
 import type { Damaged, Loaded, Shelf } from './shelf.ts';
-import { failed, KEPT, type Kept, type Outcome, Refused } from './trouble.ts';
+import { KEPT, type Kept, type Outcome, Refused } from './trouble.ts';
 
 type Reading = Transaction<'readonly'> | Transaction<'readwrite'>;
 
@@ -17,8 +17,8 @@ export function indexedShelf(connection: Connection = connect(), now: () => numb
     work: (tx: Transaction<'readwrite'>) => Promise<unknown>,
   ): Promise<Kept> {
     const found = await connection.write(work, async tx => runIn(await tx.objectStore('runs').get(id)));
-    if (!found.ok) return { kept: false, why: found.why, sentence: found.sentence };
-    return found.value && found.value.length >= length ? KEPT : { kept: false, ...failed('lost') };
+    if (!found.ok) return { kept: false, why: found.why };
+    return found.value && found.value.length >= length ? KEPT : { kept: false, why: 'lost' };
   }
 
   const change = (id: string, part: Partial<RunRecord>) =>

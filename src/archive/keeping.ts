@@ -20,12 +20,15 @@ export interface Keeping {
   subscribe(listener: () => void): () => void;
 }
 
+const AGAIN = 3000; // ms after which what a slow device did not keep is tried once more
+
 /** Keeps one game at a time on a shelf; writes are done one after the other. */
 export function keepingOn(shelf: Shelf): Keeping {
   const listeners = new Set<() => void>();
   let id: string | undefined;
   let length = 0; // choices that the record has
   let rewoundTo: number | undefined;
+  let unkept: Run | undefined; // of the game in progress
   let state: ReturnType<Keeping['state']> = 'kept';
   let trouble: Trouble | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -49,7 +52,7 @@ export function keepingOn(shelf: Shelf): Keeping {
   }
 
   async function store(run: Run): Promise<void> {
-    settle('keeping', trouble);
+    if (run !== unkept) settle('keeping', trouble);
     let amiss: Trouble | undefined;
     if (id !== undefined && rewoundTo !== undefined && rewoundTo < length) {
       const branch = await shelf.branch(id, rewoundTo);
@@ -62,13 +65,20 @@ export function keepingOn(shelf: Shelf): Keeping {
       kept = await begin(run);
     }
     length = run.choices.length;
+    unkept = kept.kept ? undefined : run;
+    if (!kept.kept && (kept.why === 'slow' || kept.why === 'lost')) setTimeout(() => void again(run), AGAIN);
     settle(kept.kept ? 'kept' : 'not_kept', kept.kept ? amiss : kept.why);
   }
+
+  const again = (run: Run) =>
+    inTurn(async () => {
+      if (run === unkept && rewoundTo === undefined) await store(run);
+    });
 
   return {
     started: () =>
       inTurn(async () => {
-        id = rewoundTo = undefined;
+        id = rewoundTo = unkept = undefined;
         length = 0;
       }),
     chosen: run => inTurn(() => store(run)),
@@ -84,7 +94,7 @@ export function keepingOn(shelf: Shelf): Keeping {
     takeUp(taken, count) {
       id = taken;
       length = count;
-      rewoundTo = undefined;
+      rewoundTo = unkept = undefined;
     },
     state: () => state,
     trouble: () => trouble,

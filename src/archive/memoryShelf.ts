@@ -3,14 +3,14 @@
 import type { MoveId } from '../model/types.ts';
 import { headerFor, LONGEST_NAME, type RunRecord } from './records.ts';
 import type { Shelf } from './shelf.ts';
-import { failed, type Kept, type Outcome, type Trouble } from './trouble.ts';
+import type { Kept, Outcome, Trouble } from './trouble.ts';
 
 interface Held {
   readonly volume: RunRecord;
   readonly choices: readonly MoveId[];
 }
 
-const not = (why: Trouble): Kept => ({ kept: false, ...failed(why) });
+const not = (why: Trouble): Kept => ({ kept: false, why });
 const fine = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 
 /** `now` gives ms since 1970. */
@@ -57,7 +57,7 @@ export function memoryShelf(now: () => number = Date.now): Shelf {
       fine([...held.values()].map(({ volume }) => volume).sort((a, b) => b.lastOpened - a.lastOpened)),
     load(id) {
       const found = held.get(id);
-      if (!found) return Promise.resolve({ ok: false, ...failed('absent') });
+      if (!found) return Promise.resolve({ ok: false, why: 'absent' });
       const { opening, seed, modelVersion } = found.volume;
       const run = { opening, seed, modelVersion, choices: found.choices };
       return fine({ run, volume: found.volume, whole: true });

@@ -205,6 +205,19 @@ describe('storage that fails is admitted', () => {
     expect(Date.now() - before).toBeLessThan(400);
   });
 
+  it('but not where the page itself was held up by its own work', async () => {
+    const { add } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
+      const request = add.call(this, value);
+      request.addEventListener('success', () => {
+        const since = Date.now();
+        while (Date.now() - since < 200); // as when Phaser starts
+      });
+      return request;
+    });
+    expect(await shelfOn(name, 100).begin(run(1))).toMatchObject({ kept: true });
+  });
+
   it('where somebody else’s upgrade holds up the door', async () => {
     const older = await openDB(name, 1);
     const upgrade = openDB(name, 2); // waits for the older tab to close, and everybody waits behind it
@@ -260,6 +273,36 @@ describe('storage that fails is admitted', () => {
 });
 
 describe('the game in progress', () => {
+  it('is kept a little later by itself where the device was slow, unless it went elsewhere meanwhile', async () => {
+    vi.useFakeTimers();
+    const appended: (readonly string[])[] = [];
+    let slow = true;
+    const shelf: Shelf = {
+      ...memoryShelf(() => ++time),
+      append: async (_, { choices }) => {
+        appended.push(choices);
+        return slow ? { kept: false, why: 'slow' } : { kept: true };
+      },
+    };
+    const keeping = keepingOn(shelf);
+    keeping.takeUp('mine', 1);
+    await keeping.chosen(run(2));
+    expect(keeping.state()).toBe('not_kept');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([keeping.state(), keeping.trouble()]).toEqual(['not_kept', 'slow']);
+    slow = false;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([keeping.state(), keeping.trouble()]).toEqual(['kept', undefined]);
+    expect(appended).toEqual([run(2), run(2), run(2)].map(({ choices }) => choices));
+
+    slow = true;
+    await keeping.chosen(run(3));
+    keeping.takeUp('another', 1);
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(appended.length).toBe(4);
+    vi.useRealTimers();
+  });
+
   it('is kept from its first choice, and branches where it was rewound', async () => {
     const shelf = shelfOn(name);
     const keeping = keepingOn(shelf);

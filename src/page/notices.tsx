@@ -10,6 +10,9 @@ import { say } from './words.ts';
 const SENTENCES: Readonly<Record<Notice, string>> = {
   not_kept: 'notice-not-kept',
   full: 'notice-full',
+  slow: 'notice-slow',
+  older_tab: 'notice-older-tab',
+  newer_tab: 'notice-newer-tab',
   two_tabs: 'notice-two-tabs',
   damaged_record: 'notice-damaged-record',
   stage_missing: 'notice-stage-missing',

@@ -63,6 +63,9 @@ export interface Shelf {
 export type Notice =
   | 'not_kept'
   | 'full'
+  | 'slow'
+  | 'older_tab'
+  | 'newer_tab'
   | 'two_tabs'
   | 'damaged_record'
   | 'stage_missing'
