@@ -127,7 +127,9 @@ async function sheet(page: Page, button: string, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-/** Axe in every look; then no sideways scrolling at 320 px, at 200% zoom, and with letters twice as large. */
+const A4 = { width: 688, height: 990 }; // CSS pixels between the margins
+
+/** Axe in every look; then no sideways scrolling at 320 px, at 200% zoom, with letters twice as large, and on paper. */
 async function look(page: Page, name: string): Promise<void> {
   const before = page.viewportSize()!;
   for (const [width, light, rules] of LOOKS) {
@@ -146,15 +148,19 @@ async function look(page: Page, name: string): Promise<void> {
   expect.soft(await outside(page), `${name} with letters of 200%`).toEqual([]);
   await letters(devtools, 16);
   await devtools.detach();
+  await page.setViewportSize(A4);
+  await page.emulateMedia({ media: 'print' });
+  expect.soft(await outside(page, true), `${name} on paper`).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize(before);
 }
 
 const letters = (devtools: CDPSession, standard: number) =>
   devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
 
-/** What reaches beyond the right edge, or is cut off inside its own box. Tables in a box of their own may scroll. */
-const outside = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/** What reaches beyond the right edge, or is cut off inside its own box. Tables in a box of their own may scroll, but not on paper. */
+const outside = (page: Page, onPaper = false): Promise<string[]> =>
+  page.evaluate(onPaper => {
     const isCut = ({ overflowX, textOverflow }: CSSStyleDeclaration) =>
       overflowX === 'hidden' && textOverflow !== 'ellipsis'; // dots say that there is more
     const found: string[] = [];
@@ -167,6 +173,9 @@ const outside = (page: Page): Promise<string[]> =>
     const texts = (sheet ?? document).querySelectorAll(
       'h1, h2, h3, p, li, td, th, dt, dd, button, label, summary',
     );
+    for (const box of onPaper ? document.querySelectorAll('.scrolls') : [])
+      if (box.scrollWidth > box.clientWidth)
+        found.push(`a box of ${box.clientWidth} px holds ${box.scrollWidth} px`);
     for (const text of texts) {
       if (text.closest('.scrolls, .unseen, .skip, [aria-hidden="true"]') || !text.checkVisibility()) continue;
       const { left, right } = text.getBoundingClientRect();
@@ -177,4 +186,4 @@ const outside = (page: Page): Promise<string[]> =>
         found.push(`${name} is cut`);
     }
     return found;
-  });
+  }, onPaper);
