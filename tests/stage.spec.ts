@@ -130,6 +130,26 @@ for (const [place, dossier] of [
   });
 }
 
+test('on a dark device night falls over the desk, and goes when the device is light again', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+  await countFrames(page);
+  await openTitle(page);
+  await beginDecade(page);
+  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+  const canvas = page.locator('#stage canvas');
+  const pictures: Buffer[] = [];
+  for (const colorScheme of ['light', 'dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await settled(page);
+    pictures.push(await canvas.screenshot());
+  }
+  const [day, night, again] = pictures;
+  expect(night!.equals(day!)).toBe(false);
+  expect(again!.equals(night!)).toBe(false);
+});
+
 test('going to the title and back raises the stage again', async ({ page }) => {
   await openTitle(page);
   await beginDecade(page);
