@@ -56,7 +56,7 @@ export const october62: Dossier = {
           kind: 'at_least',
           target: 'army',
           value: 32,
-          reason: 'Malinovsky will not answer for two fronts with officers in this temper',
+          reason: 'The minister of defence will not answer for two fronts with officers in this temper',
         },
       ],
       effects: [

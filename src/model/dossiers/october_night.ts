@@ -25,7 +25,7 @@ export const october_night: Dossier = {
     },
     {
       id: 'marshals',
-      title: 'Ring Malinovsky and the districts',
+      title: 'Ring the minister of defence and the districts',
       advocate: '',
       counterfactual: true,
       needs: [
@@ -33,7 +33,7 @@ export const october_night: Dossier = {
           kind: 'at_least',
           target: 'army',
           value: 40,
-          reason: 'Malinovsky has gone to bed, says the adjutant; it is ten past nine',
+          reason: 'The minister has gone to bed, says the adjutant; it is ten past nine',
         },
       ],
       effects: [
