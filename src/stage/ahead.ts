@@ -3,7 +3,10 @@
 import grain from '../../assets/scenes/grain.svg?url&no-inline';
 import room from '../../assets/scenes/room.svg?url&no-inline';
 import telephones from '../../assets/scenes/telephones.svg?url&no-inline';
+import type { RoomArt } from './desk/paintRoom.ts';
 import { facesReady } from './lettering.ts';
+
+const OF_THE_DESK: Readonly<Record<keyof RoomArt, string>> = { room, telephones, grain };
 
 let asked = false;
 
@@ -12,7 +15,7 @@ export function askAhead(): void {
   if (asked) return;
   asked = true;
   void facesReady(document.fonts);
-  for (const href of [room, telephones, grain]) {
+  for (const href of Object.values(OF_THE_DESK)) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'image', href });
     document.head.append(link);

@@ -3,7 +3,7 @@
 import { FACTION_IDS, type FactionId } from '../../model/ids.ts';
 import { contain, type Fit, type View } from '../view.ts';
 
-export interface Place {
+export interface Stand {
   readonly x: number; // units of the desk, before leaning: the middle of the base
   readonly y: number;
   readonly scale: number;
@@ -12,7 +12,7 @@ export interface Place {
 export interface DeskLayout {
   readonly fit: Fit;
   readonly strip: boolean;
-  readonly places: Partial<Readonly<Record<FactionId, Place>>>; // a telephone without a place is not seen
+  readonly places: Partial<Readonly<Record<FactionId, Stand>>>; // a telephone without a place is not seen
 }
 
 export const DESK = {

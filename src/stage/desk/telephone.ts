@@ -11,7 +11,7 @@ import { type Motion, needleOnTheWay, RING_DURATION, ringing, settling } from '.
 import { leaningLayer, type Painted, painted, type Studio } from '../setting.ts';
 import { type Fit, LEAN, LEANT, placed } from '../view.ts';
 import { DIAL_AT, HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
-import type { Place } from './layout.ts';
+import type { Stand } from './layout.ts';
 import { paintDial, paintLamp, paintNeedle, paintRays } from './paintFace.ts';
 import { type Card, cardSize, onCard, PLATE, paintPlate, paintTag, TAG } from './paintPlates.ts';
 
@@ -68,7 +68,7 @@ export class TelephoneOnDesk {
     this.tag = painted(scene, layer);
   }
 
-  fit(fit: Fit, place: Place | undefined, density: number, telephones: Drawing): void {
+  fit(fit: Fit, place: Stand | undefined, density: number, telephones: Drawing): void {
     this.density = density;
     this.place = place
       ? { ...placed(fit, place.x, place.y), scale: fit.scale * place.scale, plate: fit.scale }
