@@ -29,7 +29,7 @@ export function Presidium({ game, onClose }: { game: Game; onClose: () => void }
           const person = props.people[id];
           if (!person) return null;
           return (
-            <li key={id}>
+            <li key={id} class={id === 'khrushchev' ? 'you' : undefined}>
               <Man
                 person={person}
                 date={facts.date}
