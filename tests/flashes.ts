@@ -19,7 +19,7 @@ const DOWN = Math.floor(256 / CELL);
 
 /**
  * Films the canvas of a stage from now on. To be called before the page is opened. `cut` ends a film and begins the next;
- * `settled` waits until something has changed (two and a half seconds at most), and then nothing for longer than
+ * `settled` waits until something has changed (four seconds at most), and then nothing for longer than
  * the stage ever waits, so that what comes after cannot make a pair with it.
  */
 export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settled(): Promise<void> }> {
@@ -31,7 +31,7 @@ export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settle
       await page.waitForFunction(since => {
         const { changedAt } = window as unknown as Filming;
         const now = performance.now();
-        return now - changedAt > 1600 && (changedAt > since || now - since > 2500);
+        return now - changedAt > 1600 && (changedAt > since || now - since > 4000);
       }, since);
     },
   };
