@@ -9,7 +9,7 @@ import { type HallPicture, hallOf, type TablePicture, tableOf } from './gatherin
 import { type LandPicture, landOf } from './land.ts';
 import { type Mood, moodOf, moodWord } from './moods.ts';
 
-export const PLACES = ['desk', 'table', 'hall', 'steppe', 'pitsunda', 'vnukovo', 'map'] as const;
+const PLACES = ['desk', 'table', 'hall', 'steppe', 'pitsunda', 'vnukovo', 'map'] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface Telephone {

@@ -83,8 +83,8 @@ export function needleOnTheWay(from: number, to: number, t: number): number {
   return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
 }
 
-/** After a place was uncovered or painted anew: what changes again within a second would flash. */
-export const FIRST_LOOK = 1400; // ms
+/** Between a place's being painted anew and what then moves on it: a spot that changes twice in a second flashes. */
+export const PAUSE = 1400; // ms
 
 export const RING = { lift: 180, shake: 600, rest: 900, times: 3 } as const;
 const SHAKE = 1.2; // degrees; at 2 the edges of the handset flash

@@ -16,7 +16,7 @@ export interface Studio {
 
 export interface Setting {
   readonly layer: Phaser.GameObjects.Container;
-  /** Draws a picture. What differs from the one before moves; a first picture stands still. */
+  /** Draws a picture. What differs from the one before moves; what a first picture moves waits for PAUSE. */
   show(picture: Picture, motion: Motion): void;
   /** Draws the last picture again for another view. */
   fit(view: View): void;

@@ -2,14 +2,14 @@
 
 import { DIAL, formerOutline, holeCentres, needleOutline, type Point } from '../../play/dial.ts';
 import type { Mood } from '../../play/moods.ts';
+import { disc } from '../disc.ts';
 import { INKS } from '../inks.ts';
 
 const HOLES = holeCentres();
 
 /** Paints how many holes are filled, around the middle of the dial; `was` leaves the old place of the needle dashed. */
 export function paintDial(context: CanvasRenderingContext2D, filled: number, was: number | null): void {
-  context.fillStyle = INKS.soot;
-  for (const hole of HOLES.slice(0, filled)) disc(context, hole, DIAL.holeRadius);
+  for (const { x, y } of HOLES.slice(0, filled)) disc(context, x, y, DIAL.holeRadius, INKS.soot);
   if (was === null) return;
   context.lineWidth = 1.5;
   context.strokeStyle = INKS.ash;
@@ -29,16 +29,14 @@ export function paintNeedle(context: CanvasRenderingContext2D, hub: string, know
     context.fillStyle = INKS.red;
     context.fill();
   }
-  context.fillStyle = hub;
-  disc(context, { x: 0, y: 0 }, DIAL.hub);
-  context.fillStyle = INKS.sheet;
-  disc(context, { x: 0, y: 0 }, DIAL.pin);
+  disc(context, 0, 0, DIAL.hub, hub);
+  disc(context, 0, 0, DIAL.pin, INKS.sheet);
 }
 
 /** Paints the lamp around its own middle. Four shapes, not only four colours. */
 export function paintLamp(context: CanvasRenderingContext2D, mood: Mood | null): void {
-  context.fillStyle = { warm: INKS.warm, calm: INKS.ochre, low: INKS.unlit, crisis: INKS.red }[mood ?? 'low'];
-  disc(context, { x: 0, y: 0 }, 7);
+  const ink = { warm: INKS.warm, calm: INKS.ochre, low: INKS.unlit, crisis: INKS.red }[mood ?? 'low'];
+  disc(context, 0, 0, 7, ink);
   if (mood === 'warm') {
     context.lineWidth = 1.8;
     context.strokeStyle = INKS.snow;
@@ -64,12 +62,6 @@ export function paintRays(context: CanvasRenderingContext2D): void {
     [111, -131, 136, -137],
     [99, -166, 114, -186],
   ]);
-}
-
-function disc(context: CanvasRenderingContext2D, { x, y }: Point, radius: number): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
 }
 
 function outline(context: CanvasRenderingContext2D, points: readonly Point[]): void {

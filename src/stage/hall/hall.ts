@@ -3,7 +3,7 @@
 import type { HallPicture } from '../../play/gatherings.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import { FIRST_LOOK, inSteps, type Motion } from '../motion.ts';
+import { inSteps, type Motion, PAUSE } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import type { Space } from '../space.ts';
 import type { View } from '../view.ts';
@@ -47,7 +47,7 @@ class Hall implements Setting {
     motion.run(
       VOTE,
       inSteps(STEPS, t => this.paintVote(Math.round(cards * t))),
-      before ? 0 : FIRST_LOOK,
+      before ? 0 : PAUSE,
     );
   }
 

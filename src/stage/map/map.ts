@@ -3,7 +3,7 @@
 import type { LandPicture } from '../../play/land.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import { FIRST_LOOK, inSteps, type Motion } from '../motion.ts';
+import { inSteps, type Motion, PAUSE } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import type { View } from '../view.ts';
 import { frame } from './framing.ts';
@@ -53,7 +53,7 @@ class LandMap implements Setting {
     motion.run(
       A_YEAR,
       inSteps(STEPS, t => this.paintLand(Math.round(from + (to - from) * t))),
-      before ? 0 : FIRST_LOOK,
+      before ? 0 : PAUSE,
     );
   }
 

@@ -1,5 +1,6 @@
 // The marks of the map, each around a spot of its sheet.
 
+import { disc } from '../disc.ts';
 import { INKS } from '../inks.ts';
 
 export type Spot = readonly number[];
@@ -78,19 +79,6 @@ export function wall(context: CanvasRenderingContext2D, [x, y]: Spot): void {
     context.fillRect(x! - 2.6, y! - 13.6 + i * 5.6, i % 2 ? 2.2 : 5.2, 4.4);
     if (i % 2) context.fillRect(x! + 0.4, y! - 13.6 + i * 5.6, 2.2, 4.4);
   }
-}
-
-export function disc(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  ink: string,
-): void {
-  context.fillStyle = ink;
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
 }
 
 function triangle(

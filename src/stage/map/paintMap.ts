@@ -3,12 +3,13 @@
 import numbers from '../../../assets/scenes/map.json';
 import type { LandPicture } from '../../play/land.ts';
 import type { Drawing } from '../art.ts';
+import { disc } from '../disc.ts';
 import { INKS, MAP_INKS } from '../inks.ts';
 import { letter, prepare } from '../lettering.ts';
 import type { Fit, View } from '../view.ts';
 import type { MapWords } from '../words.ts';
 import type { Layers } from './layers.ts';
-import { cob, disc, halved, queue, rocket, type Spot, seat, tent, wall } from './marks.ts';
+import { cob, halved, queue, rocket, type Spot, seat, tent, wall } from './marks.ts';
 
 const SIZE = { width: numbers.width, height: numbers.height };
 const STRIPS = numbers.strips as unknown as readonly (readonly [x: number, y: number, harm: number])[];

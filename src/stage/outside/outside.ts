@@ -6,7 +6,7 @@ import type { DeskLayout } from '../desk/layout.ts';
 import { paintBodies } from '../desk/paintRoom.ts';
 import { TelephoneOnDesk } from '../desk/telephone.ts';
 import { INKS } from '../inks.ts';
-import { FIRST_LOOK, inSteps, type Motion, settling } from '../motion.ts';
+import { inSteps, type Motion, PAUSE, settling } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import { type Fit, LEAN, type View } from '../view.ts';
 
@@ -71,7 +71,7 @@ class Outside implements Setting {
     if (this.telephone) {
       // It was quiet until now: so that the first picture rings too.
       if (first && telephone.ringing) this.telephone.show({ ...telephone, ringing: false }, motion, 0);
-      this.telephone.show(telephone, motion, first ? FIRST_LOOK : 0);
+      this.telephone.show(telephone, motion, first ? PAUSE : 0);
     }
     const blown = picture.land.blown;
     if (!this.outlook.wind || blown === 0) {
@@ -83,7 +83,7 @@ class Outside implements Setting {
       motion.run(
         GUST,
         inSteps(STEPS, t => this.blow(blown, settling(t))),
-        FIRST_LOOK,
+        PAUSE,
       );
     this.fresh = false;
   }

@@ -5,7 +5,7 @@ import type { Seat } from '../../play/gatherings.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, pasteAt, portraitArt, sceneArt } from '../art.ts';
 import { INKS } from '../inks.ts';
-import { FIRST_LOOK, type Motion } from '../motion.ts';
+import { type Motion, PAUSE } from '../motion.ts';
 import { moodCell, type PortraitMood, sitting } from '../portraits.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import type { Space } from '../space.ts';
@@ -111,7 +111,7 @@ class Table implements Setting {
   private vote(hands: readonly Seat[], motion: Motion): void {
     const first = Math.min(...hands.map(seat => seat.round));
     for (const round of new Set(hands.map(seat => seat.round)))
-      motion.after(FIRST_LOOK + (round - first) * ROUND, () => {
+      motion.after(PAUSE + (round - first) * ROUND, () => {
         for (const { person } of hands.filter(seat => seat.round === round)) {
           this.men.get(person)!.mood = 'hand';
           this.paintMan(person);
