@@ -18,9 +18,10 @@ const ACROSS = Math.floor(341 / CELL);
 const DOWN = Math.floor(256 / CELL);
 
 /**
- * Films the canvas of a stage from now on. To be called before the page is opened. `cut` ends a film and begins the next;
- * `settled` waits until something has changed (four seconds at most), and then nothing for longer than
- * the stage ever waits, so that what comes after cannot make a pair with it.
+ * Films the canvas of a stage from now on, sixty frames to its second: where filming is slow, time on the stage waits for
+ * it. To be called before the page is opened. `cut` ends a film and begins the next with its last frame; `settled` waits
+ * until something has changed (four seconds at most), and then nothing for longer than the stage ever waits between two
+ * things, so that what comes after cannot make a pair with it.
  */
 export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settled(): Promise<void> }> {
   await page.addInitScript(film, CELL);
@@ -28,11 +29,15 @@ export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settle
     cut: () => page.evaluate(() => (window as unknown as Filming).cut()),
     settled: async () => {
       const since = await page.evaluate(() => performance.now());
-      await page.waitForFunction(since => {
-        const { changedAt } = window as unknown as Filming;
-        const now = performance.now();
-        return now - changedAt > 1600 && (changedAt > since || now - since > 4000);
-      }, since);
+      await page.waitForFunction(
+        since => {
+          const { changedAt } = window as unknown as Filming;
+          const now = performance.now();
+          return now - changedAt > 2200 && (changedAt > since || now - since > 4000);
+        },
+        since,
+        { timeout: 120_000 },
+      );
     },
   };
 }
@@ -47,15 +52,29 @@ function film(cell: number): void {
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options: object) {
     return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true }); // or a frame is black once it is shown
   } as typeof getContext;
+  const { drawElements } = WebGLRenderingContext.prototype;
+  let drawn = false;
+  WebGLRenderingContext.prototype.drawElements = function (...call) {
+    drawn = true;
+    drawElements.apply(this, call);
+  };
+  let now = 0; // on the stage
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = callback => ask(() => callback(now));
+  performance.now = () => now;
   const small = document.createElement('canvas');
   const context = small.getContext('2d', { willReadFrequently: true })!;
   const linear = (value: number) =>
     value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   let frames: Frame[] = [];
   let changedAt = 0;
-  let last: readonly number[] = [];
-  const look = (at: number) => {
-    requestAnimationFrame(look);
+  const look = () => {
+    ask(look);
+    if (drawn) take(now);
+    drawn = false;
+    now += 1000 / 60;
+  };
+  const take = (at: number) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.play.staged canvas');
     if (!canvas) return;
     const { width, height } = canvas.getBoundingClientRect();
@@ -72,15 +91,15 @@ function film(cell: number): void {
       const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
       return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
     });
+    const last = frames.at(-1)?.cells ?? [];
     frames.push({ at, cells });
     if (cells.some((value, i) => Math.abs(value - (last[i] ?? 2)) > 0.01)) changedAt = at;
-    last = cells;
   };
-  requestAnimationFrame(look);
+  ask(look);
   const filming: Filming = {
     cut() {
       const done = { columns: small.width, frames };
-      frames = [];
+      frames = frames.slice(-1);
       return done;
     },
     get changedAt() {

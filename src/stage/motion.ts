@@ -60,22 +60,8 @@ export class Motion {
   }
 }
 
-/** For what is costly to paint: calls `draw` only as each of so many steps is reached. */
-export function inSteps(steps: number, draw: (t: number) => void): (t: number) => void {
-  let last = -1;
-  return t => {
-    const step = Math.round(t * steps);
-    if (step === last) return;
-    last = step;
-    draw(step / steps);
-  };
-}
-
 /** cubic-bezier(.2,.7,.2,1), closely enough: quick at first, then settling. */
 export const settling = (t: number): number => 1 - (1 - t) ** 3;
-
-/** cubic-bezier(.6,0,.9,.4), closely enough: slow at first, then gone. */
-export const leaving = (t: number): number => t * t * t;
 
 /** A needle on its way: it settles with one overshoot of at most three points. */
 export function needleOnTheWay(from: number, to: number, t: number): number {
@@ -86,15 +72,13 @@ export function needleOnTheWay(from: number, to: number, t: number): number {
 /** Between a place's being painted anew and what then moves on it: a spot that changes twice in a second flashes. */
 export const PAUSE = 1400; // ms
 
-export const RING = { lift: 180, shake: 600, rest: 900, times: 3 } as const;
-const SHAKE = 1.2; // degrees; at 2 the edges of the handset flash
-export const RING_DURATION = RING.lift + RING.times * RING.shake + (RING.times - 1) * RING.rest; // ms
+const RING = { shake: 600, rest: 900, times: 3 } as const; // ms
+const SHAKE = 0.6; // degrees; at 1.2 the edges of the handset flash
+export const RING_DURATION = RING.times * RING.shake + (RING.times - 1) * RING.rest; // ms
 
-/** Where a ringing handset is after so many ms: how far lifted (0-1) and how many degrees it shakes. */
-export function ringing(ms: number): { readonly lift: number; readonly shake: number } {
-  if (ms < RING.lift) return { lift: settling(Math.max(0, ms) / RING.lift), shake: 0 };
-  const since = ms - RING.lift;
-  const phase = since % (RING.shake + RING.rest);
-  const shaking = since < RING_DURATION - RING.lift && phase < RING.shake;
-  return { lift: 1, shake: shaking ? SHAKE * Math.sin((phase / RING.shake) * Math.PI * 2 * 7) : 0 };
+/** How many degrees a ringing handset shakes after so many ms. */
+export function ringing(ms: number): number {
+  const phase = ms % (RING.shake + RING.rest);
+  const shaking = ms < RING_DURATION && phase < RING.shake;
+  return shaking ? SHAKE * Math.sin((phase / RING.shake) * Math.PI * 2 * 7) : 0;
 }

@@ -31,6 +31,12 @@ export type SettingBuilder = (studio: Studio, view: View, first: Picture | null)
 
 let serial = 0;
 
+/** Shows only what lies between two shares, 0 to 1, of an image's width: what is painted once can be uncovered bit by bit. */
+export function showBetween(image: Phaser.GameObjects.Image, left: number, right: number): void {
+  image.setVisible(left < right);
+  if (left < right) image.setCrop(image.width * left, 0, image.width * (right - left), image.height);
+}
+
 /** A container that leans as everything on the stage does: what is turned inside it turns in the leaning plane. */
 export const leaningLayer = (scene: Phaser.Scene): Phaser.GameObjects.Container =>
   scene.add.container(0, 0).setRotation(LEANT.after).setScale(LEANT.wide, LEANT.high);

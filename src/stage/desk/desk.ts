@@ -3,7 +3,7 @@
 import { FACTION_IDS } from '../../model/ids.ts';
 import type { Calendar, Picture } from '../../play/picture.ts';
 import { sceneArt } from '../art.ts';
-import { leaving, type Motion } from '../motion.ts';
+import type { Motion } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import { type Fit, LEAN, placed, type View } from '../view.ts';
 import { type DeskLayout, layOut } from './layout.ts';
@@ -29,7 +29,7 @@ class Desk implements Setting {
   private readonly art: RoomArt;
   private readonly room: Painted;
   private readonly leaf: Painted;
-  private readonly tornLeaf: Painted;
+  private readonly oldLeaf: Painted;
   private readonly telephones: readonly TelephoneOnDesk[];
   private view: View;
   private layout: DeskLayout | null = null;
@@ -43,8 +43,8 @@ class Desk implements Setting {
     this.layer = studio.scene.add.container(0, 0);
     this.room = painted(studio.scene, this.layer);
     this.leaf = painted(studio.scene, this.layer);
-    this.tornLeaf = painted(studio.scene, this.layer);
-    this.tornLeaf.image.setVisible(false);
+    this.oldLeaf = painted(studio.scene, this.layer);
+    this.oldLeaf.image.setVisible(false);
     this.telephones = FACTION_IDS.map(faction => new TelephoneOnDesk(faction, studio, this.layer));
   }
 
@@ -58,7 +58,7 @@ class Desk implements Setting {
     for (const [i, telephone] of picture.telephones.entries())
       this.telephones[i]!.show(telephone, motion, STAGGER * Math.max(0, changed.indexOf(telephone)));
     if (before && before.date !== picture.date && this.layout && !this.layout.strip)
-      this.tear(before.calendar, motion);
+      this.turnLeaf(before.calendar, motion);
   }
 
   fit(view: View): void {
@@ -69,7 +69,7 @@ class Desk implements Setting {
 
   destroy(): void {
     for (const telephone of this.telephones) telephone.destroy();
-    for (const part of [this.room, this.leaf, this.tornLeaf]) part.destroy();
+    for (const part of [this.room, this.leaf, this.oldLeaf]) part.destroy();
     this.layer.destroy();
   }
 
@@ -101,11 +101,10 @@ class Desk implements Setting {
     leaf.image.setPosition(Math.round(x), Math.round(y + LEAN * LEAF.width * fit.scale));
   }
 
-  /** The old leaf rolls up where it hangs: one that flew off would flash on the wall behind. */
-  private tear(old: Calendar, motion: Motion): void {
-    const { fit } = this.layout!;
-    this.hang(this.tornLeaf, old, fit);
-    const { image } = this.tornLeaf;
-    motion.run(360, t => image.setVisible(t < 1).setCrop(0, 0, image.width, image.height * (1 - leaving(t))));
+  /** The old leaf fades where it hangs: one that flew off, or was rolled up over the other, would flash. */
+  private turnLeaf(old: Calendar, motion: Motion): void {
+    this.hang(this.oldLeaf, old, this.layout!.fit);
+    const { image } = this.oldLeaf;
+    motion.run(360, t => image.setVisible(t < 1).setAlpha(1 - t));
   }
 }

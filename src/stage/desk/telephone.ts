@@ -7,7 +7,7 @@ import type { Mood } from '../../play/moods.ts';
 import type { Telephone } from '../../play/picture.ts';
 import { cut, type Drawing } from '../art.ts';
 import { INKS } from '../inks.ts';
-import { type Motion, needleOnTheWay, RING_DURATION, ringing, settling } from '../motion.ts';
+import { type Motion, needleOnTheWay, RING_DURATION, ringing } from '../motion.ts';
 import { leaningLayer, type Painted, painted, type Studio } from '../setting.ts';
 import { type Fit, LEAN, LEANT, placed } from '../view.ts';
 import { DIAL_AT, HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
@@ -105,16 +105,14 @@ export class TelephoneOnDesk {
     }
     if (before.mood !== next.mood) this.fadeLamp(before.mood, motion, delay);
     if (next.ringing && !before.ringing)
-      motion.run(RING_DURATION, t => this.lift(ringing(t * RING_DURATION)), delay + 520);
-    if (next.change !== null && next.change !== before.change)
       motion.run(
-        160,
-        t => {
-          this.tag.image.setAlpha(t);
-          this.placeTag(8 * (1 - settling(t)));
-        },
-        delay,
+        RING_DURATION,
+        t => (t === 0 ? this.hangUp() : this.lift(ringing(t * RING_DURATION))),
+        delay + 520,
       );
+    if (next.change !== null && before.change === null)
+      // over another it would flash
+      motion.run(160, t => this.tag.image.setAlpha(t), delay);
   }
 
   destroy(): void {
@@ -137,7 +135,8 @@ export class TelephoneOnDesk {
     this.paintLamp(this.lamp, telephone.mood);
     this.lamp.image.setAlpha(1);
     this.lampBefore.image.setVisible(false);
-    this.lift(telephone.ringing ? { lift: 1, shake: 0 } : { lift: 0, shake: 0 });
+    if (telephone.ringing) this.lift(0);
+    else this.hangUp();
     const { words } = this.studio;
     this.card(this.plate, PLATE, scale, 0, 10, context =>
       paintPlate(
@@ -149,7 +148,7 @@ export class TelephoneOnDesk {
       ),
     );
     this.tag.image.setVisible(change !== null).setAlpha(1);
-    if (change !== null) this.placeTag(0, change);
+    if (change !== null) this.card(this.tag, TAG, scale, 46, -11, context => paintTag(context, change));
   }
 
   private paintNeedle(known: boolean): void {
@@ -188,34 +187,27 @@ export class TelephoneOnDesk {
     this.card(lamp, LAMP_CARD, this.place!.scale, x, y, context => paintLamp(context, mood), `lamp ${mood}`);
   }
 
-  private placeTag(down: number, change?: number): void {
-    const paint =
-      change === undefined ? null : (context: CanvasRenderingContext2D) => paintTag(context, change);
-    this.card(this.tag, TAG, this.place!.plate, 46, -11 + down, paint);
-  }
-
-  /** Puts a leaning card at a point in units of the telephone, and paints it unless there is nothing to paint. */
+  /** Puts a leaning card at a point in units of the telephone, and paints it. */
   private card(
     on: Painted,
     card: Card,
     scale: number,
     x: number,
     y: number,
-    paint: ((context: CanvasRenderingContext2D) => void) | null,
+    paint: (context: CanvasRenderingContext2D) => void,
     name?: string,
   ): void {
     if (!this.place) return;
     const { width, height } = cardSize(card, scale);
-    if (paint)
-      on.paint(
-        width,
-        height,
-        context => {
-          onCard(context, card, scale);
-          paint(context);
-        },
-        name && `${name} ${scale}`,
-      );
+    on.paint(
+      width,
+      height,
+      context => {
+        onCard(context, card, scale);
+        paint(context);
+      },
+      name && `${name} ${scale}`,
+    );
     on.image.setPosition(
       Math.round(this.place.x + (x + card.x) * scale),
       Math.round(this.place.y + (y + LEAN * x + card.y + LEAN * (card.x + card.width)) * scale),
@@ -234,13 +226,24 @@ export class TelephoneOnDesk {
     );
   }
 
-  private lift({ lift, shake }: { readonly lift: number; readonly shake: number }): void {
+  private hangUp(): void {
+    this.hold(0, 0, 0);
+    this.rays.image.setVisible(false);
+  }
+
+  /** Off its cradle at once: one that rose would flash. */
+  private lift(shake: number): void {
+    this.hold(2, 13, -9 + shake);
+    this.rays.image.setVisible(true);
+  }
+
+  /** Holds the handset so many units beside and above its cradle, turned by so many degrees. */
+  private hold(aside: number, above: number, degrees: number): void {
     if (!this.place) return;
     const { x, y, scale } = this.place;
-    const rest = HANDSET_HEIGHT + (this.faction === 'countryside' ? 10 : 0);
+    const cradle = HANDSET_HEIGHT + (this.faction === 'countryside' ? 10 : 0);
     this.handset.image
-      .setPosition(Math.round(x + 2 * lift * scale), Math.round(y - (rest + 13 * lift) * scale))
-      .setAngle(-9 * lift + shake);
-    this.rays.image.setVisible(lift > 0.5);
+      .setPosition(Math.round(x + aside * scale), Math.round(y - (cradle + above) * scale))
+      .setAngle(degrees);
   }
 }

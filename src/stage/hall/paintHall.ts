@@ -218,13 +218,10 @@ function paintEmpty(context: CanvasRenderingContext2D, { width, height, compact 
   }
 }
 
-/** The members, with the cards of the first `raised` of those who are for you. */
-export function paintMembers(context: CanvasRenderingContext2D, rows: Rows, raised: number): void {
-  let cards = 0;
-  rows.members.forEach((member, i) => {
-    const up = member.stance === 'for' && cards++ < raised;
-    paintMember(context, member, i, up);
-  });
+/** The members, and the cards of those who are for you. */
+export function paintMembers(context: CanvasRenderingContext2D, { members }: Rows, cards: boolean): void {
+  for (const [i, member] of members.entries())
+    paintMember(context, member, i, cards && member.stance === 'for');
 }
 
 function paintMember(

@@ -1,14 +1,31 @@
-// The map of the country and the camp on a day; from one year to the next the land is ploughed strip by strip.
+// The map of the country and the camp on a day; from one year to the next the land is ploughed from west to east.
 
 import type { LandPicture } from '../../play/land.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import { inSteps, type Motion, PAUSE } from '../motion.ts';
-import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
+import { type Motion, PAUSE } from '../motion.ts';
+import {
+  type Painted,
+  painted,
+  type Setting,
+  type SettingBuilder,
+  type Studio,
+  showBetween,
+} from '../setting.ts';
 import type { View } from '../view.ts';
 import { frame } from './framing.ts';
 import { layersOf } from './layers.ts';
-import { onSheet, paintInsets, paintLabels, paintLand, paintMarks, paintWorld } from './paintMap.ts';
+import {
+  onSheet,
+  paintInsets,
+  paintLabels,
+  paintMaize,
+  paintMarks,
+  paintStrips,
+  paintWind,
+  paintWorld,
+  VIRGIN_LANDS,
+} from './paintMap.ts';
 import { paintPanel } from './paintPanel.ts';
 
 /** Builds the map. Rejects with MissingArt. */
@@ -18,7 +35,6 @@ export const buildMap: SettingBuilder = async (studio, view) => {
 };
 
 const A_YEAR = 1200; // ms
-const STEPS = 8; // of new strips on the way from one year to another
 
 class LandMap implements Setting {
   readonly layer;
@@ -26,6 +42,8 @@ class LandMap implements Setting {
   private readonly art: { readonly world: Drawing; readonly union: Drawing };
   private readonly world: Painted;
   private readonly land: Painted;
+  private readonly newLand: Painted;
+  private readonly marks: Painted;
   private view: View;
   private shown: LandPicture | null = null;
   private closer = false;
@@ -38,6 +56,8 @@ class LandMap implements Setting {
     this.layer = studio.scene.add.container(0, 0);
     this.world = painted(studio.scene, this.layer);
     this.land = painted(studio.scene, this.layer);
+    this.newLand = painted(studio.scene, this.layer);
+    this.marks = painted(studio.scene, this.layer);
   }
 
   show(picture: Picture, motion: Motion): void {
@@ -46,15 +66,8 @@ class LandMap implements Setting {
     this.closer = picture.closer;
     this.paintWorld();
     const [from, to] = [before ? laidIn(before) : 0, laidIn(picture.land)];
-    if (motion.reduced || to <= from) {
-      this.paintLand(to);
-      return;
-    }
-    motion.run(
-      A_YEAR,
-      inSteps(STEPS, t => this.paintLand(Math.round(from + (to - from) * t))),
-      before ? 0 : PAUSE,
-    );
+    this.paintLand(from, to);
+    if (to > from) motion.run(A_YEAR, t => showBetween(this.newLand.image, 0, t), before ? 0 : PAUSE);
   }
 
   fit(view: View): void {
@@ -62,12 +75,12 @@ class LandMap implements Setting {
     this.borders = '';
     if (!this.shown) return;
     this.paintWorld();
-    this.paintLand(laidIn(this.shown));
+    const laid = laidIn(this.shown);
+    this.paintLand(laid, laid);
   }
 
   destroy(): void {
-    this.world.destroy();
-    this.land.destroy();
+    for (const part of [this.world, this.land, this.newLand, this.marks]) part.destroy();
     this.layer.destroy();
   }
 
@@ -81,16 +94,34 @@ class LandMap implements Setting {
     );
   }
 
-  private paintLand(laid: number): void {
+  /** Paints the land that was ploughed already, the land that is new, and what lies over both. */
+  private paintLand(from: number, to: number): void {
     const { fit, unit, panel } = frame(this.view, this.closer);
     const land = this.shown!;
     const layers = layersOf(land);
     const words = this.studio.words.map;
-    this.land.paint(this.view.width, this.view.height, context => {
+    const { width, height } = this.view;
+    this.land.paint(width, height, context => {
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, this.view.width, this.view.height);
+      context.clearRect(0, 0, width, height);
       onSheet(context, fit);
-      paintLand(context, land, layers, laid);
+      if (layers.maize) paintMaize(context, land.maize);
+      paintStrips(context, land, 0, from);
+    });
+    const [x, y] = [fit.x + VIRGIN_LANDS.x * fit.scale, fit.y + VIRGIN_LANDS.y * fit.scale].map(Math.floor);
+    this.newLand.image.setPosition(x, y);
+    this.newLand.paint(VIRGIN_LANDS.width * fit.scale + 1, VIRGIN_LANDS.height * fit.scale + 1, context => {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+      onSheet(context, { scale: fit.scale, x: fit.x - x!, y: fit.y - y! });
+      paintStrips(context, land, from, to);
+    });
+    showBetween(this.newLand.image, 0, 1);
+    this.marks.paint(width, height, context => {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+      onSheet(context, fit);
+      if (layers.blown) paintWind(context, land.blown);
       paintMarks(context, land, layers);
       paintLabels(context, fit, unit, land, panel === null);
       if (!panel) return;

@@ -13,6 +13,8 @@ import { cob, halved, queue, rocket, type Spot, seat, tent, wall } from './marks
 
 const SIZE = { width: numbers.width, height: numbers.height };
 const STRIPS = numbers.strips as unknown as readonly (readonly [x: number, y: number, harm: number])[];
+const STRIP_TURN = (-20 * Math.PI) / 180;
+const STRIP_REACH = 6; // units from its middle to beyond its corners
 const CITIES = numbers.cities as Readonly<Record<string, Spot>>;
 
 /** Sea, world, allies and quarrels, the Union, and the borders of the day. */
@@ -46,18 +48,26 @@ export function paintWorld(
 export const onSheet = (context: CanvasRenderingContext2D, { scale, x, y }: Fit): void =>
   context.setTransform(scale, 0, 0, scale, x, y);
 
-/** `laid` strips of the land lie so far; the newest are the last. */
-export function paintLand(
+/** The box of the sheet in which every strip lies. */
+export const VIRGIN_LANDS = boxOf(STRIPS);
+
+function boxOf(spots: readonly Spot[]) {
+  const [xs, ys] = [spots.map(([x]) => x!), spots.map(([, y]) => y!)];
+  const [x, y] = [Math.min(...xs) - STRIP_REACH, Math.min(...ys) - STRIP_REACH];
+  return { x, y, width: Math.max(...xs) + STRIP_REACH - x, height: Math.max(...ys) + STRIP_REACH - y };
+}
+
+/** Strips in the order in which they were ploughed. */
+export function paintStrips(
   context: CanvasRenderingContext2D,
   land: LandPicture,
-  layers: Layers,
-  laid: number,
+  from: number,
+  to: number,
 ): void {
-  if (layers.maize) paintMaize(context, land.maize);
   const { first, next } = land.strips;
   const inks = [MAP_INKS['land-first'], MAP_INKS['land-then'], MAP_INKS['land-last']];
   for (const [i, [x, y, harm]] of STRIPS.entries()) {
-    if (i >= laid) break;
+    if (i < from || i >= to) continue;
     context.save();
     context.translate(x, y);
     context.rotate(STRIP_TURN);
@@ -76,19 +86,17 @@ export function paintLand(
     }
     context.restore();
   }
-  if (layers.blown) paintWind(context, land.blown);
 }
 
-const STRIP_TURN = (-20 * Math.PI) / 180;
 const HECTARES_A_COB = 5; // 0.1 Mha to a mark of maize
 
-function paintMaize(context: CanvasRenderingContext2D, maize: number): void {
+export function paintMaize(context: CanvasRenderingContext2D, maize: number): void {
   for (const [x, y] of (numbers.maize as readonly Spot[]).slice(0, Math.round(maize / HECTARES_A_COB)))
     cob(context, x!, y!);
 }
 
 /** At most five streaks of dots, from the blown strips to the north-east. */
-function paintWind(context: CanvasRenderingContext2D, blown: number): void {
+export function paintWind(context: CanvasRenderingContext2D, blown: number): void {
   const sore = STRIPS.filter(strip => strip[2] < blown).sort((a, b) => a[2] - b[2]);
   const count = Math.min(5, Math.ceil(blown / 30));
   context.fillStyle = INKS.soot;

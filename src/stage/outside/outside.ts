@@ -6,8 +6,15 @@ import type { DeskLayout } from '../desk/layout.ts';
 import { paintBodies } from '../desk/paintRoom.ts';
 import { TelephoneOnDesk } from '../desk/telephone.ts';
 import { INKS } from '../inks.ts';
-import { inSteps, type Motion, PAUSE, settling } from '../motion.ts';
-import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
+import { type Motion, PAUSE, settling } from '../motion.ts';
+import {
+  type Painted,
+  painted,
+  type Setting,
+  type SettingBuilder,
+  type Studio,
+  showBetween,
+} from '../setting.ts';
 import { type Fit, LEAN, type View } from '../view.ts';
 
 interface Outlook {
@@ -26,7 +33,6 @@ export const buildPitsunda = outside({
 export const buildVnukovo = outside({ drawing: 'vnukovo', focus: { x: 0.4, y: 0.74 } });
 
 const GUST = 900; // ms
-const STEPS = 15; // in which the wind rises
 
 const SHEET = { width: 1280, height: 960, lean: 67 } as const; // the sheets lean about their own middle
 
@@ -50,7 +56,6 @@ class Outside implements Setting {
   private readonly telephone: TelephoneOnDesk | null;
   private view: View;
   private shown: Picture | null = null;
-  private fresh = true;
 
   constructor(studio: Studio, view: View, outlook: Outlook, drawing: Drawing, telephones: Drawing | null) {
     this.outlook = outlook;
@@ -78,20 +83,14 @@ class Outside implements Setting {
       this.wind.image.setVisible(false);
       return;
     }
-    this.wind.image.setVisible(true);
-    if (first || this.fresh)
-      motion.run(
-        GUST,
-        inSteps(STEPS, t => this.blow(blown, settling(t))),
-        PAUSE,
-      );
-    this.fresh = false;
+    this.paintWind(blown);
+    if (first) motion.run(GUST, t => showBetween(this.wind.image, 0, settling(t)), PAUSE);
   }
 
   fit(view: View): void {
     this.view = view;
     this.paint();
-    if (this.shown && this.outlook.wind && this.shown.land.blown > 0) this.blow(this.shown.land.blown, 1);
+    if (this.shown && this.outlook.wind && this.shown.land.blown > 0) this.paintWind(this.shown.land.blown);
   }
 
   destroy(): void {
@@ -128,7 +127,7 @@ class Outside implements Setting {
   }
 
   /** Tapered streaks of dots, from the lower left to the upper right; more of them as more soil goes. */
-  private blow(blown: number, t: number): void {
+  private paintWind(blown: number): void {
     const { scale, x, y } = this.cover;
     const streaks = STREAKS.slice(0, Math.max(1, Math.ceil((blown / 120) * STREAKS.length)));
     this.wind.paint(this.view.width, this.view.height, context => {
@@ -136,8 +135,9 @@ class Outside implements Setting {
       context.clearRect(0, 0, this.view.width, this.view.height);
       context.setTransform(scale, scale * LEAN, 0, scale, x, y + SHEET.lean * scale);
       context.fillStyle = INKS.soot;
-      for (const streak of streaks) dotStreak(context, streak, t);
+      for (const streak of streaks) dotStreak(context, streak);
     });
+    showBetween(this.wind.image, 0, 1);
   }
 }
 
@@ -156,11 +156,11 @@ const STREAKS: readonly Streak[] = [
   { x: 400, y: 640, length: 460, rise: 170 },
 ];
 
-function dotStreak(context: CanvasRenderingContext2D, { x, y, length, rise }: Streak, drawn: number): void {
+function dotStreak(context: CanvasRenderingContext2D, { x, y, length, rise }: Streak): void {
   const pitch = 6.4;
   context.beginPath();
   for (let row = 0; row * pitch < rise + 110; row++)
-    for (let column = 0; column * 2 * pitch < length * drawn; column++) {
+    for (let column = 0; column * 2 * pitch < length; column++) {
       const px = x + (2 * column + (row % 2)) * pitch;
       const py = y + 50 - row * pitch;
       const along = (px - x) / length;
