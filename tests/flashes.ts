@@ -20,7 +20,7 @@ const DOWN = Math.floor(256 / CELL);
 /**
  * Films the canvas of a stage from now on, sixty frames to its second: where filming is slow, time on the stage waits for
  * it. To be called before the page is opened. `cut` ends a film and begins the next with its last frame; `settled` waits
- * until something has changed (four seconds at most), and then nothing for longer than the stage ever waits between two
+ * until something has changed (ten seconds at most), and then nothing for longer than the stage ever waits between two
  * things, so that what comes after cannot make a pair with it.
  */
 export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settled(): Promise<void> }> {
@@ -33,7 +33,7 @@ export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settle
         since => {
           const { changedAt } = window as unknown as Filming;
           const now = performance.now();
-          return now - changedAt > 2200 && (changedAt > since || now - since > 4000);
+          return now - changedAt > 2200 && (changedAt > since || now - since > 10_000);
         },
         since,
         { timeout: 120_000 },
@@ -71,8 +71,8 @@ function film(cell: number): void {
   const look = () => {
     ask(look);
     if (drawn) take(now);
+    now += drawn ? 1000 / 60 : 50; // what waits to move is drawn too, so nothing can begin between two that are not
     drawn = false;
-    now += 1000 / 60;
   };
   const take = (at: number) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.play.staged canvas');

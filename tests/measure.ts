@@ -8,6 +8,7 @@ import settings from '../playwright.config.ts';
 import { encode } from '../src/archive/code.ts';
 import { historyRun } from '../src/model/history.ts';
 import { expected } from './expected.ts';
+import { filmed, flashing } from './flashes.ts';
 import { beginChapter, beginDecade, choose, goOn, openTitle, scene, withoutStage } from './reader.ts';
 import { site } from './site.ts';
 
@@ -18,7 +19,7 @@ interface Line {
   readonly what: string;
   readonly found: number;
   readonly most?: number;
-  readonly unit: 'ms' | 'bytes' | '%';
+  readonly unit: 'ms' | 'bytes' | '%' | 'cells';
 }
 
 const server = site().listen(0, 'localhost');
@@ -32,9 +33,9 @@ const NAMES = 'globalThis.__name = named => named'; // tsx leaves calls of this 
 console.log(`Programs that ran on this machine meanwhile: ${loadavg()[0]!.toFixed(1)}\n`);
 let browser: Browser;
 const asked = process.argv[2]; // one of these names, or all
-for (const measure of [loading, arriving, choosing, continuing, moving, staying]) {
+for (const measure of [loading, arriving, choosing, continuing, moving, staying, filming]) {
   if (asked && measure.name !== asked) continue;
-  browser = await launched([arriving, moving, staying].includes(measure) ? 'stage' : 'text');
+  browser = await launched([arriving, moving, staying, filming].includes(measure) ? 'stage' : 'text');
   for (const { what, found, most, unit } of await measure()) {
     const verdict = most === undefined ? '' : found <= most ? `at most ${most}: yes` : `at most ${most}: NO`;
     console.log(
@@ -136,20 +137,21 @@ async function continuing(): Promise<readonly Line[]> {
   ];
 }
 
-/** What a frame of the stage costs in script while history is played; the calls that draw are taken off. */
+/** What a frame of the stage costs in script while history is played; the calls that draw do nothing. */
 async function moving(): Promise<readonly Line[]> {
   const page = await slowed();
-  await page.addInitScript(timeFrames);
+  await page.addInitScript(drawNothing);
   await openTitle(page, address);
   await beginDecade(page);
   await page.locator('.play.staged').waitFor();
   const { turns } = await expected(historyRun());
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] });
   for (const { place } of turns) {
     await choose(page, place);
-    await page.waitForTimeout(1500); // while it moves
-    if ((await goOn(page)) === 'dossier') await page.waitForTimeout(1500);
+    await page.waitForTimeout(3000); // while it moves
+    if ((await goOn(page)) === 'dossier') await page.waitForTimeout(3000);
   }
-  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  const frames = framesDrawn(JSON.parse(String(await browser.stopTracing())).traceEvents);
   await page.context().close();
   if (frames.length < 1000) throw new Error(`only ${frames.length} frames were drawn`);
   frames.sort((a, b) => a - b);
@@ -194,6 +196,43 @@ async function staying(): Promise<readonly Line[]> {
       found: (100 * grown) / before,
       most: 5,
       unit: '%',
+    });
+  }
+  return lines;
+}
+
+/** Where the stage flashes while history is played, on a wide page and on a narrow one. */
+async function filming(): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  const { turns } = await expected(historyRun());
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript(NAMES);
+    const { cut, settled } = await filmed(page);
+    await openTitle(page, address);
+    await beginDecade(page);
+    await page.locator('.play.staged').waitFor();
+    await settled();
+    let [flashes, frames] = [0, 0];
+    await cut();
+    for (const { place } of turns) {
+      await choose(page, place);
+      await settled();
+      if ((await goOn(page)) === 'dossier') await settled();
+      const film = await cut();
+      flashes += flashing(film).cells;
+      frames += film.frames.length;
+    }
+    await page.context().close();
+    lines.push({
+      what: `cells of 16 px that flash, in ${frames} frames of ${viewport.width} px`,
+      found: flashes,
+      most: 0,
+      unit: 'cells',
     });
   }
   return lines;
@@ -288,32 +327,44 @@ async function chooseAndTime(most: number): Promise<number[]> {
   return times;
 }
 
-/** In the page, before anything else: notes what each frame of the canvas costs, without the time spent drawing. */
-function timeFrames(): void {
-  const frames: number[] = [];
-  let drawing = 0; // ms in this frame
-  let drawn = false;
-  for (const context of [WebGLRenderingContext.prototype, CanvasRenderingContext2D.prototype]) {
-    for (const [name, { value: call }] of Object.entries(Object.getOwnPropertyDescriptors(context))) {
-      if (typeof call !== 'function') continue;
-      (context as unknown as Record<string, unknown>)[name] = function (this: unknown, ...all: unknown[]) {
-        const since = performance.now();
-        const answer = call.apply(this, all);
-        drawing += performance.now() - since;
-        drawn ||= name === 'drawElements';
-        return answer;
-      };
+/** In the page, before anything else: nothing is drawn, and a mark says in which frame something would have been. */
+function drawNothing(): void {
+  const without = (prototype: object, calls: readonly string[]) => {
+    for (const call of calls) {
+      if (!(call in prototype)) throw new Error(`nothing is drawn by ${call}`);
+      Object.assign(prototype, { [call]: () => {} });
     }
-  }
-  const ask = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = callback =>
-    ask(time => {
-      [drawing, drawn] = [0, false];
-      const since = performance.now();
-      callback(time);
-      if (drawn) frames.push(performance.now() - since - drawing);
-    });
-  Object.assign(window, { frames });
+  };
+  const pixels = ['texImage2D', 'texSubImage2D', 'bufferData', 'bufferSubData'];
+  without(WebGLRenderingContext.prototype, ['clear', 'drawArrays', ...pixels]);
+  without(CanvasRenderingContext2D.prototype, [
+    ...['clearRect', 'drawImage', 'fill', 'fillRect', 'fillText', 'stroke', 'strokeRect', 'strokeText'],
+  ]);
+  let last: unknown; // frame in which something was drawn: one mark each, or the marks would be what is measured
+  WebGLRenderingContext.prototype.drawElements = () => {
+    if (document.timeline.currentTime === last) return;
+    last = document.timeline.currentTime;
+    performance.mark('drawn');
+  };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly tid: number;
+  readonly ts: number; // microseconds
+  readonly dur: number;
+  readonly tdur: number; // of the processor's time, without what other programs took in between
+}
+
+/** The ms of the processor that each frame took in which something was drawn. */
+function framesDrawn(events: readonly TraceEvent[]): number[] {
+  const marks = events.filter(({ name }) => name === 'drawn');
+  return events
+    .filter(({ name }) => name === 'FireAnimationFrame')
+    .filter(({ tid, ts, dur }) =>
+      marks.some(mark => mark.tid === tid && mark.ts >= ts && mark.ts <= ts + dur),
+    )
+    .map(({ tdur }) => tdur / 1000);
 }
 
 /** In the page, at the title. */

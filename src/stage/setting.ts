@@ -1,6 +1,7 @@
 // What a setting is: one place, drawn from a picture into a layer of its own, moved by a motion, fitted to a view.
 
 import type Phaser from 'phaser';
+import { Scenes } from 'phaser';
 import type { PersonId } from '../model/ids.ts';
 import type { Picture } from '../play/picture.ts';
 import type { Motion } from './motion.ts';
@@ -62,18 +63,15 @@ export function painted(scene: Phaser.Scene, layer: Phaser.GameObjects.Container
   const texture = scene.textures.createCanvas(key, 1, 1)!;
   const image = scene.add.image(0, 0, key).setOrigin(0, 0);
   layer.add(image);
-  let painting = '';
+  const isNew = memory();
   return {
     image,
-    paint(width, height, draw, name = '') {
-      const [w, h] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
-      const next = name && `${name} ${w} ${h}`;
-      if (next && next === painting) return;
-      painting = next;
+    paint(width, height, draw, name) {
+      const [w, h] = [whole(width), whole(height)];
+      if (!isNew(w, h, name)) return;
       if (texture.width !== w || texture.height !== h) {
         texture.setSize(w, h);
-        image.setSizeToFrame();
-        image.setOrigin(image.originX, image.originY);
+        fitToFrame(image);
       }
       draw(texture.context);
       texture.refresh();
@@ -83,4 +81,72 @@ export function painted(scene: Phaser.Scene, layer: Phaser.GameObjects.Container
       scene.textures.remove(key);
     },
   };
+}
+
+const GAP = 2; // pixels between two canvases on a sheet, so that nothing of one is seen at the edge of the other
+
+/** So many canvases gathered on one sheet: what shows them one after the other is drawn in one go. */
+export function paintedTogether(
+  scene: Phaser.Scene,
+  layer: Phaser.GameObjects.Container,
+  count: number,
+): readonly Painted[] {
+  const key = `painted/${serial++}`;
+  const sheet = scene.textures.createCanvas(key, 1, 1)!;
+  const cells = Array.from({ length: count }, (_, i) => {
+    const frame = sheet.add(`${i}`, 0, 0, 0, 1, 1)!;
+    const image = scene.add.image(0, 0, key, frame.name).setOrigin(0, 0);
+    layer.add(image);
+    return { frame, image, canvas: document.createElement('canvas'), isNew: memory() };
+  });
+  const gather = () => {
+    sheet.setSize(
+      Math.max(...cells.map(({ canvas }) => canvas.width)),
+      cells.reduce((sum, { canvas }) => sum + canvas.height + GAP, 0),
+    );
+    sheet.context.clearRect(0, 0, sheet.width, sheet.height);
+    let y = 0;
+    for (const { frame, image, canvas } of cells) {
+      sheet.context.drawImage(canvas, 0, y);
+      frame.setSize(canvas.width, canvas.height, 0, y);
+      if (image.active) fitToFrame(image);
+      y += canvas.height + GAP;
+    }
+    sheet.refresh();
+  };
+  const { PRE_RENDER } = Scenes.Events;
+  return cells.map(({ image, canvas, isNew }) => ({
+    image,
+    paint(width, height, draw, name) {
+      const [w, h] = [whole(width), whole(height)];
+      if (!isNew(w, h, name)) return;
+      if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
+      draw(canvas.getContext('2d')!);
+      scene.events.off(PRE_RENDER, gather).once(PRE_RENDER, gather);
+    },
+    destroy() {
+      image.destroy();
+      if (cells.some(cell => cell.image.active)) return;
+      scene.events.off(PRE_RENDER, gather);
+      scene.textures.remove(key);
+    },
+  }));
+}
+
+const whole = (size: number): number => Math.max(1, Math.round(size));
+
+/** Remembers what was painted: whether something is new by its size and its name, if it has one. */
+function memory(): (width: number, height: number, name?: string) => boolean {
+  let painting = '';
+  return (width, height, name) => {
+    const next = name ? `${name} ${width} ${height}` : '';
+    const isNew = next === '' || next !== painting;
+    painting = next;
+    return isNew;
+  };
+}
+
+function fitToFrame(image: Phaser.GameObjects.Image): void {
+  image.setSizeToFrame();
+  image.setOrigin(image.originX, image.originY);
 }

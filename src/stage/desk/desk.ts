@@ -9,7 +9,7 @@ import { type Fit, LEAN, placed, type View } from '../view.ts';
 import { type DeskLayout, layOut } from './layout.ts';
 import { CALENDAR_AT, cardSize, LEAF, onCard, paintLeaf } from './paintPlates.ts';
 import { paintRoom, type RoomArt } from './paintRoom.ts';
-import { TelephoneOnDesk } from './telephone.ts';
+import { type TelephoneOnDesk, telephonesIn } from './telephone.ts';
 
 /** Builds the desk. Rejects with MissingArt. */
 export const buildDesk: SettingBuilder = async (studio, view) => {
@@ -45,7 +45,7 @@ class Desk implements Setting {
     this.leaf = painted(studio.scene, this.layer);
     this.oldLeaf = painted(studio.scene, this.layer);
     this.oldLeaf.image.setVisible(false);
-    this.telephones = FACTION_IDS.map(faction => new TelephoneOnDesk(faction, studio, this.layer));
+    this.telephones = telephonesIn(this.layer, studio, FACTION_IDS);
   }
 
   show(picture: Picture, motion: Motion): void {

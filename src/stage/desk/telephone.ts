@@ -8,7 +8,7 @@ import type { Telephone } from '../../play/picture.ts';
 import { cut, type Drawing } from '../art.ts';
 import { INKS } from '../inks.ts';
 import { type Motion, needleOnTheWay, RING_DURATION, ringing } from '../motion.ts';
-import { leaningLayer, type Painted, painted, type Studio } from '../setting.ts';
+import { leaningLayer, type Painted, paintedTogether, type Studio } from '../setting.ts';
 import { type Fit, LEAN, LEANT, placed } from '../view.ts';
 import { DIAL_AT, HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
 import type { Stand } from './layout.ts';
@@ -24,24 +24,40 @@ const HUBS: Partial<Readonly<Record<FactionId, string>>> = {
 };
 
 const SMALLEST = 12.5; // CSS pixels of a mood word
+const TURN = 520; // ms, for a needle to turn
 const NEEDLE = 44; // units from the hub to beyond the tip
 
 const DIAL_CARD: Card = { x: -44, y: -44, width: 88, height: 88 };
 const LAMP_CARD: Card = { x: -9, y: -9, width: 18, height: 18 };
 const RAYS_CARD: Card = { x: -142, y: -192, width: 284, height: 76 };
 
+/** What moves on a telephone, the lowest first. */
+const PARTS = ['dial', 'needle', 'lampBefore', 'lamp', 'plate', 'tag', 'rays', 'handset'] as const;
+type Parts = Readonly<Record<(typeof PARTS)[number], Painted>>;
+
+/** Puts telephones into a layer, kind of part by kind of part: no telephone's lower part lies over another's upper. */
+export function telephonesIn(
+  layer: Phaser.GameObjects.Container,
+  studio: Studio,
+  factions: readonly FactionId[],
+): readonly TelephoneOnDesk[] {
+  const { scene } = studio;
+  const kinds = PARTS.map(part => {
+    if (part !== 'needle') return paintedTogether(scene, layer, factions.length);
+    const leaning = leaningLayer(scene);
+    layer.add(leaning);
+    return paintedTogether(scene, leaning, factions.length);
+  });
+  return factions.map((faction, i) => {
+    const parts = Object.fromEntries(PARTS.map((part, kind) => [part, kinds[kind]![i]!]));
+    return new TelephoneOnDesk(faction, studio, parts as Parts);
+  });
+}
+
 export class TelephoneOnDesk {
   private readonly faction: FactionId;
   private readonly studio: Studio;
-  private readonly dial: Painted;
-  private readonly leaning: Phaser.GameObjects.Container; // holds the needle
-  private readonly needle: Painted;
-  private readonly lamp: Painted;
-  private readonly lampBefore: Painted;
-  private readonly rays: Painted;
-  private readonly handset: Painted;
-  private readonly plate: Painted;
-  private readonly tag: Painted;
+  private readonly parts: Parts;
   private place: {
     readonly x: number;
     readonly y: number;
@@ -51,21 +67,11 @@ export class TelephoneOnDesk {
   private density = 1;
   private shown: Telephone | null = null;
 
-  constructor(faction: FactionId, studio: Studio, layer: Phaser.GameObjects.Container) {
-    const { scene } = studio;
+  constructor(faction: FactionId, studio: Studio, parts: Parts) {
     this.faction = faction;
     this.studio = studio;
-    this.dial = painted(scene, layer);
-    this.leaning = leaningLayer(scene);
-    layer.add(this.leaning);
-    this.needle = painted(scene, this.leaning);
-    this.needle.image.setOrigin(0.5);
-    this.lampBefore = painted(scene, layer);
-    this.lamp = painted(scene, layer);
-    this.rays = painted(scene, layer);
-    this.handset = painted(scene, layer);
-    this.plate = painted(scene, layer);
-    this.tag = painted(scene, layer);
+    this.parts = parts;
+    parts.needle.image.setOrigin(0.5);
   }
 
   fit(fit: Fit, place: Stand | undefined, density: number, telephones: Drawing): void {
@@ -73,20 +79,22 @@ export class TelephoneOnDesk {
     this.place = place
       ? { ...placed(fit, place.x, place.y), scale: fit.scale * place.scale, plate: fit.scale }
       : null;
-    for (const { image } of this.parts) image.setVisible(this.place !== null);
+    for (const { image } of Object.values(this.parts)) image.setVisible(this.place !== null);
     if (!this.place) return;
     const { x, y, scale } = this.place;
     const middle = placed({ scale, x, y }, DIAL_AT.x, DIAL_AT.y);
-    this.leaning.setPosition(middle.x, middle.y);
-    this.card(this.rays, RAYS_CARD, scale, 0, 0, paintRays, 'rays');
+    const needle = this.parts.needle.image;
+    const leaning = needle.parentContainer.pointToContainer(middle);
+    needle.setPosition(leaning.x, leaning.y);
+    this.card(this.parts.rays, RAYS_CARD, scale, 0, 0, paintRays, 'rays');
     const cell = handsetCell(this.faction);
     const grip = cut(telephones, cell, scale);
-    this.handset.paint(grip.width, grip.height, context => {
+    this.parts.handset.paint(grip.width, grip.height, context => {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, grip.width, grip.height);
       context.drawImage(grip, 0, 0);
     });
-    this.handset.image.setOrigin(
+    this.parts.handset.image.setOrigin(
       Math.round(cell.originX * scale) / grip.width,
       Math.round(cell.originY * scale) / grip.height,
     );
@@ -101,28 +109,22 @@ export class TelephoneOnDesk {
     if (!before || !this.place) return;
     if (before.loyalty !== null && next.loyalty !== null && before.loyalty !== next.loyalty) {
       const [from, to] = [before.loyalty, next.loyalty];
-      motion.run(520, t => this.turn(needleOnTheWay(from, to, t), next.was), delay);
+      motion.run(TURN, t => this.turn(needleOnTheWay(from, to, t), next.was), delay);
     }
     if (before.mood !== next.mood) this.fadeLamp(before.mood, motion, delay);
     if (next.ringing && !before.ringing)
       motion.run(
         RING_DURATION,
         t => (t === 0 ? this.hangUp() : this.lift(ringing(t * RING_DURATION))),
-        delay + 520,
+        delay + TURN,
       );
     if (next.change !== null && before.change === null)
       // over another it would flash
-      motion.run(160, t => this.tag.image.setAlpha(t), delay);
+      motion.run(160, t => this.parts.tag.image.setAlpha(t), delay);
   }
 
   destroy(): void {
-    for (const part of this.parts) part.destroy();
-    this.leaning.destroy();
-  }
-
-  private get parts(): readonly Painted[] {
-    const { dial, needle, lampBefore, lamp, rays, handset, plate, tag } = this;
-    return [dial, needle, lampBefore, lamp, rays, handset, plate, tag];
+    for (const part of Object.values(this.parts)) part.destroy();
   }
 
   /** Sets everything where it belongs, at once. */
@@ -132,13 +134,13 @@ export class TelephoneOnDesk {
     const { loyalty, change } = telephone;
     this.paintNeedle(loyalty !== null);
     this.turn(loyalty, telephone.was);
-    this.paintLamp(this.lamp, telephone.mood);
-    this.lamp.image.setAlpha(1);
-    this.lampBefore.image.setVisible(false);
+    this.paintLamp(this.parts.lamp, telephone.mood);
+    this.parts.lamp.image.setAlpha(1);
+    this.parts.lampBefore.image.setVisible(false);
     if (telephone.ringing) this.lift(0);
     else this.hangUp();
     const { words } = this.studio;
-    this.card(this.plate, PLATE, scale, 0, 10, context =>
+    this.card(this.parts.plate, PLATE, scale, 0, 10, context =>
       paintPlate(
         context,
         telephone,
@@ -147,14 +149,14 @@ export class TelephoneOnDesk {
         (SMALLEST * this.density) / scale,
       ),
     );
-    this.tag.image.setVisible(change !== null).setAlpha(1);
-    if (change !== null) this.card(this.tag, TAG, scale, 46, -11, context => paintTag(context, change));
+    this.parts.tag.image.setVisible(change !== null).setAlpha(1);
+    if (change !== null) this.card(this.parts.tag, TAG, scale, 46, -11, context => paintTag(context, change));
   }
 
   private paintNeedle(known: boolean): void {
     const { scale } = this.place!;
     const size = 2 * Math.ceil(NEEDLE * scale);
-    this.needle.paint(
+    this.parts.needle.paint(
       size,
       size,
       context => {
@@ -169,10 +171,10 @@ export class TelephoneOnDesk {
   /** Turns the needle to a loyalty and fills the holes it has passed. */
   private turn(loyalty: number | null, was: number | null): void {
     const degrees = needleDegrees(loyalty ?? 50);
-    this.needle.image.setRotation(LEANT.before + (degrees * Math.PI) / 180);
+    this.parts.needle.image.setRotation(LEANT.before + (degrees * Math.PI) / 180);
     const [filled, former] = loyalty === null ? [0, null] : [holesFilled(loyalty), was];
     this.card(
-      this.dial,
+      this.parts.dial,
       DIAL_CARD,
       this.place!.scale,
       DIAL_AT.x,
@@ -215,12 +217,12 @@ export class TelephoneOnDesk {
   }
 
   private fadeLamp(before: Mood | null, motion: Motion, delay: number): void {
-    this.paintLamp(this.lampBefore, before);
+    this.paintLamp(this.parts.lampBefore, before);
     motion.run(
       250,
       t => {
-        this.lamp.image.setAlpha(t);
-        this.lampBefore.image.setVisible(t < 1).setAlpha(1 - t);
+        this.parts.lamp.image.setAlpha(t);
+        this.parts.lampBefore.image.setVisible(t < 1).setAlpha(1 - t);
       },
       delay,
     );
@@ -228,13 +230,13 @@ export class TelephoneOnDesk {
 
   private hangUp(): void {
     this.hold(0, 0, 0);
-    this.rays.image.setVisible(false);
+    this.parts.rays.image.setVisible(false);
   }
 
   /** Off its cradle at once: one that rose would flash. */
   private lift(shake: number): void {
     this.hold(2, 13, -9 + shake);
-    this.rays.image.setVisible(true);
+    this.parts.rays.image.setVisible(true);
   }
 
   /** Holds the handset so many units beside and above its cradle, turned by so many degrees. */
@@ -242,7 +244,7 @@ export class TelephoneOnDesk {
     if (!this.place) return;
     const { x, y, scale } = this.place;
     const cradle = HANDSET_HEIGHT + (this.faction === 'countryside' ? 10 : 0);
-    this.handset.image
+    this.parts.handset.image
       .setPosition(Math.round(x + aside * scale), Math.round(y - (cradle + above) * scale))
       .setAngle(degrees);
   }

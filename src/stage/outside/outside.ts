@@ -4,7 +4,7 @@ import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
 import type { DeskLayout } from '../desk/layout.ts';
 import { paintBodies } from '../desk/paintRoom.ts';
-import { TelephoneOnDesk } from '../desk/telephone.ts';
+import { type TelephoneOnDesk, telephonesIn } from '../desk/telephone.ts';
 import { INKS } from '../inks.ts';
 import { type Motion, PAUSE, settling } from '../motion.ts';
 import {
@@ -65,7 +65,7 @@ class Outside implements Setting {
     this.layer = studio.scene.add.container(0, 0);
     this.ground = painted(studio.scene, this.layer);
     this.wind = painted(studio.scene, this.layer);
-    this.telephone = telephones ? new TelephoneOnDesk('apparatus', studio, this.layer) : null;
+    this.telephone = telephones ? telephonesIn(this.layer, studio, ['apparatus'])[0]! : null;
     this.paint();
   }
 
