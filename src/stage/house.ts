@@ -8,7 +8,7 @@ import { MissingArt } from './art.ts';
 import { buildDesk } from './desk/desk.ts';
 import { buildHall } from './hall/hall.ts';
 import { buildMap } from './map/map.ts';
-import { Motion } from './motion.ts';
+import { FADE, Motion } from './motion.ts';
 import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
 import { type Painted, painted, type Setting, type SettingBuilder } from './setting.ts';
 import type { Stage, StageOptions, StageTrouble } from './stage.ts';
@@ -175,7 +175,7 @@ export class House implements Stage {
 
   /** Lets it fade where it lies, so that no spot changes twice: nothing flashes. */
   private fade(sheet: Painted): void {
-    this.motion.run(280, t => {
+    this.motion.run(FADE, t => {
       if (t < 1) sheet.image.setAlpha(1 - t);
       else sheet.destroy();
     });

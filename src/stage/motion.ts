@@ -69,6 +69,9 @@ export function needleOnTheWay(from: number, to: number, t: number): number {
   return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
 }
 
+/** For one picture to give way to another. */
+export const FADE = 280; // ms
+
 /** Between a place's being painted anew and what then moves on it: a spot that changes twice in a second flashes. */
 export const PAUSE = 1400; // ms
 

@@ -1,9 +1,9 @@
-// The map of the country and the camp on a day; from one year to the next the land is ploughed from west to east.
+// The map of the country and the camp on a day. A first map is ploughed from west to east; then one gives way to another.
 
 import type { LandPicture } from '../../play/land.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import { type Motion, PAUSE } from '../motion.ts';
+import { FADE, type Motion, PAUSE } from '../motion.ts';
 import {
   type Painted,
   painted,
@@ -34,7 +34,7 @@ export const buildMap: SettingBuilder = async (studio, view) => {
   return new LandMap(studio, view, { world, union });
 };
 
-const A_YEAR = 1200; // ms
+const PLOUGHING = 1200; // ms
 
 class LandMap implements Setting {
   readonly layer;
@@ -42,8 +42,9 @@ class LandMap implements Setting {
   private readonly art: { readonly world: Drawing; readonly union: Drawing };
   private readonly world: Painted;
   private readonly land: Painted;
-  private readonly newLand: Painted;
+  private readonly strips: Painted;
   private readonly marks: Painted;
+  private readonly before: Painted; // the map that gives way, in one piece
   private view: View;
   private shown: LandPicture | null = null;
   private closer = false;
@@ -56,32 +57,50 @@ class LandMap implements Setting {
     this.layer = studio.scene.add.container(0, 0);
     this.world = painted(studio.scene, this.layer);
     this.land = painted(studio.scene, this.layer);
-    this.newLand = painted(studio.scene, this.layer);
+    this.strips = painted(studio.scene, this.layer);
     this.marks = painted(studio.scene, this.layer);
+    this.before = painted(studio.scene, this.layer);
+    this.before.image.setVisible(false);
   }
 
-  show(picture: Picture, motion: Motion): void {
-    const before = this.shown;
-    this.shown = picture.land;
-    this.closer = picture.closer;
-    this.paintWorld();
-    const [from, to] = [before ? laidIn(before) : 0, laidIn(picture.land)];
-    this.paintLand(from, to);
-    if (to > from) motion.run(A_YEAR, t => showBetween(this.newLand.image, 0, t), before ? 0 : PAUSE);
+  show({ land, closer }: Picture, motion: Motion): void {
+    const first = this.shown === null;
+    if (!first && closer === this.closer && JSON.stringify(land) === JSON.stringify(this.shown)) return;
+    if (!first) this.giveWay(motion);
+    this.shown = land;
+    this.closer = closer;
+    this.paint();
+    if (first) motion.run(PLOUGHING, t => showBetween(this.strips.image, 0, t), PAUSE);
   }
 
   fit(view: View): void {
     this.view = view;
     this.borders = '';
-    if (!this.shown) return;
-    this.paintWorld();
-    const laid = laidIn(this.shown);
-    this.paintLand(laid, laid);
+    if (this.shown) this.paint();
   }
 
   destroy(): void {
-    for (const part of [this.world, this.land, this.newLand, this.marks]) part.destroy();
+    for (const part of [...this.parts, this.before]) part.destroy();
     this.layer.destroy();
+  }
+
+  private get parts(): readonly Painted[] {
+    return [this.world, this.land, this.strips, this.marks];
+  }
+
+  /** Marks that go and land that comes would change a spot twice: so the whole map fades, and the next lies under it. */
+  private giveWay(motion: Motion): void {
+    const { image } = this.before;
+    this.before.paint(this.view.width, this.view.height, context => {
+      for (const { image } of this.parts)
+        context.drawImage(image.texture.getSourceImage() as HTMLCanvasElement, image.x, image.y);
+    });
+    motion.run(FADE, t => image.setAlpha(1 - t).setVisible(t < 1));
+  }
+
+  private paint(): void {
+    this.paintWorld();
+    this.paintLand();
   }
 
   private paintWorld(): void {
@@ -94,8 +113,7 @@ class LandMap implements Setting {
     );
   }
 
-  /** Paints the land that was ploughed already, the land that is new, and what lies over both. */
-  private paintLand(from: number, to: number): void {
+  private paintLand(): void {
     const { fit, unit, panel } = frame(this.view, this.closer);
     const land = this.shown!;
     const layers = layersOf(land);
@@ -106,17 +124,16 @@ class LandMap implements Setting {
       context.clearRect(0, 0, width, height);
       onSheet(context, fit);
       if (layers.maize) paintMaize(context, land.maize);
-      paintStrips(context, land, 0, from);
     });
     const [x, y] = [fit.x + VIRGIN_LANDS.x * fit.scale, fit.y + VIRGIN_LANDS.y * fit.scale].map(Math.floor);
-    this.newLand.image.setPosition(x, y);
-    this.newLand.paint(VIRGIN_LANDS.width * fit.scale + 1, VIRGIN_LANDS.height * fit.scale + 1, context => {
+    this.strips.image.setPosition(x, y);
+    this.strips.paint(VIRGIN_LANDS.width * fit.scale + 1, VIRGIN_LANDS.height * fit.scale + 1, context => {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       onSheet(context, { scale: fit.scale, x: fit.x - x!, y: fit.y - y! });
-      paintStrips(context, land, from, to);
+      paintStrips(context, land);
     });
-    showBetween(this.newLand.image, 0, 1);
+    showBetween(this.strips.image, 0, 1);
     this.marks.paint(width, height, context => {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
@@ -138,5 +155,3 @@ class LandMap implements Setting {
     });
   }
 }
-
-const laidIn = ({ strips: { first, next, last } }: LandPicture): number => first + next + last;

@@ -58,16 +58,10 @@ function boxOf(spots: readonly Spot[]) {
 }
 
 /** Strips in the order in which they were ploughed. */
-export function paintStrips(
-  context: CanvasRenderingContext2D,
-  land: LandPicture,
-  from: number,
-  to: number,
-): void {
-  const { first, next } = land.strips;
+export function paintStrips(context: CanvasRenderingContext2D, land: LandPicture): void {
+  const { first, next, last } = land.strips;
   const inks = [MAP_INKS['land-first'], MAP_INKS['land-then'], MAP_INKS['land-last']];
-  for (const [i, [x, y, harm]] of STRIPS.entries()) {
-    if (i < from || i >= to) continue;
+  for (const [i, [x, y, harm]] of STRIPS.slice(0, first + next + last).entries()) {
     context.save();
     context.translate(x, y);
     context.rotate(STRIP_TURN);
