@@ -7,7 +7,7 @@ import type { Opening, Run } from '../model/types.ts';
 import { inGroups, read, tidy, write } from './base32.ts';
 import { CODEBOOKS, type Codebook, NEWEST, pack, unpack } from './codebook.ts';
 import { crc32 } from './crc32.ts';
-import { numberOf, OWN_OPENING, termsText } from './terms.ts';
+import { numberOf, OWN_OPENING, termsText } from './openingTerms.ts';
 
 export const LONGEST = 36; // letters; 180 bits, of which codebook 1 needs 179.98 at most
 const SHORTEST = 7; // the check alone fills six letters and more

@@ -3,7 +3,7 @@
 import type { Opening, Run } from '../model/types.ts';
 import { decode, encode, type Reading, type Refusal } from './code.ts';
 import { openingIn, openingText } from './opening.ts';
-import { numberOf, OWN_OPENING } from './terms.ts';
+import { numberOf, OWN_OPENING } from './openingTerms.ts';
 
 export const LONGEST_LINK = 2000; // letters of the whole address; longer ones are cut by chats and mail
 const LONGEST_OPENING = 1600; // letters, as base64url

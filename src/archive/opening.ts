@@ -5,7 +5,7 @@ import { ASSUMPTIONS } from '../model/assumptions.ts';
 import { FACTION_IDS, QUANTITY_IDS } from '../model/ids.ts';
 import type { ChapterNumber, Evidence, FactionId, MoveId, Opening, QuantityId } from '../model/types.ts';
 import { CODEBOOKS } from './codebook.ts';
-import { OWN_OPENING } from './terms.ts';
+import { OWN_OPENING } from './openingTerms.ts';
 
 const LONGEST_TITLE = 80;
 const EVIDENCE: readonly Evidence[] = ['documented', 'inferred', 'speculative'];

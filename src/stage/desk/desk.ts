@@ -3,7 +3,7 @@
 import { FACTION_IDS } from '../../model/ids.ts';
 import type { Calendar, Picture } from '../../play/picture.ts';
 import { sceneArt } from '../art.ts';
-import type { Motion } from '../motion.ts';
+import { type Motion, PAUSE } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import { type Fit, LEAN, placed, type View } from '../view.ts';
 import { type DeskLayout, layOut } from './layout.ts';
@@ -50,13 +50,17 @@ class Desk implements Setting {
 
   show(picture: Picture, motion: Motion): void {
     const before = this.shown;
+    const stood = JSON.stringify(this.layout?.places);
     this.shown = picture;
     this.paint();
+    const wait = stood === JSON.stringify(this.layout!.places) ? 0 : PAUSE; // others stand in the strip now
     const changed = picture.telephones
       .filter(telephone => telephone.change !== null)
       .sort((a, b) => Math.abs(b.change!) - Math.abs(a.change!));
-    for (const [i, telephone] of picture.telephones.entries())
-      this.telephones[i]!.show(telephone, motion, STAGGER * Math.max(0, changed.indexOf(telephone)));
+    for (const [i, telephone] of picture.telephones.entries()) {
+      const turn = Math.max(0, changed.indexOf(telephone));
+      this.telephones[i]!.show(telephone, motion, wait + STAGGER * turn);
+    }
     if (before && before.date !== picture.date && this.layout && !this.layout.strip)
       this.turnLeaf(before.calendar, motion);
   }
