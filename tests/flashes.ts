@@ -20,8 +20,8 @@ const DOWN = Math.floor(256 / CELL);
 /**
  * Films the canvas of a stage from now on, sixty frames to its second: where filming is slow, time on the stage waits for
  * it. To be called before the page is opened. `cut` ends a film and begins the next with its last frame; `settled` waits
- * until something has changed (ten seconds at most), and then nothing for longer than the stage ever waits between two
- * things, so that what comes after cannot make a pair with it.
+ * until something has been drawn (ten seconds at most), and then nothing for so long that what comes after cannot make a
+ * pair with it.
  */
 export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settled(): Promise<void> }> {
   await page.addInitScript(film, CELL);
@@ -31,9 +31,9 @@ export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settle
       const since = await page.evaluate(() => performance.now());
       await page.waitForFunction(
         since => {
-          const { changedAt } = window as unknown as Filming;
+          const { drawnAt } = window as unknown as Filming;
           const now = performance.now();
-          return now - changedAt > 2200 && (changedAt > since || now - since > 10_000);
+          return now - drawnAt > 2200 && (drawnAt > since || now - since > 10_000);
         },
         since,
         { timeout: 120_000 },
@@ -44,7 +44,7 @@ export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settle
 
 interface Filming {
   cut(): Film;
-  readonly changedAt: number; // ms
+  readonly drawnAt: number; // ms
 }
 
 function film(cell: number): void {
@@ -67,7 +67,7 @@ function film(cell: number): void {
   const linear = (value: number) =>
     value <= 0.04045 * 255 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   let frames: Frame[] = [];
-  let changedAt = 0;
+  let drawnAt = 0;
   const look = () => {
     ask(look);
     if (drawn) take(now);
@@ -91,9 +91,8 @@ function film(cell: number): void {
       const [r, g, b] = [data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!];
       return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
     });
-    const last = frames.at(-1)?.cells ?? [];
     frames.push({ at, cells });
-    if (cells.some((value, i) => Math.abs(value - (last[i] ?? 2)) > 0.01)) changedAt = at;
+    drawnAt = at;
   };
   ask(look);
   const filming: Filming = {
@@ -102,8 +101,8 @@ function film(cell: number): void {
       frames = frames.slice(-1);
       return done;
     },
-    get changedAt() {
-      return changedAt;
+    get drawnAt() {
+      return drawnAt;
     },
   };
   Object.defineProperties(window, Object.getOwnPropertyDescriptors(filming));

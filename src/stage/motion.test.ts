@@ -51,14 +51,24 @@ describe('a needle', () => {
     [40, 70],
     [0, 100],
     [50, 51],
-  ])('from %i to %i arrives, and passes its place by three points at most', (from, to) => {
-    const way = Array.from({ length: 101 }, (_, i) => needleOnTheWay(from, to, i / 100));
-    expect(way[0]).toBeCloseTo(from);
-    expect(way[100]).toBeCloseTo(to);
-    const over = Math.max(...way.map(value => (value - to) * Math.sign(to - from)));
-    expect(over).toBeGreaterThan(0);
-    expect(over).toBeLessThanOrEqual(3);
-  });
+  ])(
+    'from %i to %i arrives, passes its place by three points at most, and fills no hole on the far side of it',
+    (from, to) => {
+      const needles = Array.from({ length: 101 }, (_, i) => needleOnTheWay(from, to, i / 100));
+      const way = needles.map(({ at }) => at);
+      expect(way[0]).toBeCloseTo(from);
+      expect(way[100]).toBeCloseTo(to);
+      const over = Math.max(...way.map(value => (value - to) * Math.sign(to - from)));
+      expect(over).toBeGreaterThan(0);
+      expect(over).toBeLessThanOrEqual(3);
+      const ends = [needles[0]!, needles[100]!];
+      expect(ends.map(({ solid }) => solid)).toEqual([1, 1]);
+      for (const { passed } of needles) {
+        expect(passed).toBeGreaterThanOrEqual(Math.min(from, to));
+        expect(passed).toBeLessThanOrEqual(Math.max(from, to));
+      }
+    },
+  );
 });
 
 describe('a bell', () => {

@@ -63,10 +63,26 @@ export class Motion {
 /** cubic-bezier(.2,.7,.2,1), closely enough: quick at first, then settling. */
 export const settling = (t: number): number => 1 - (1 - t) ** 3;
 
-/** A needle on its way: it settles with one overshoot of at most three points. */
-export function needleOnTheWay(from: number, to: number, t: number): number {
+/** A needle: where it points, as a loyalty of 0 to 100; how far it has come; how solid it looks, 0 to 1. */
+export interface Needle {
+  readonly at: number;
+  readonly passed: number;
+  readonly solid: number;
+}
+
+export const NEEDLE_DURATION = 520; // ms
+const BLURRED = 0.3; // so that no spot it passes grows dark and light again
+const SLOW = 0.7; // from here on it can be seen
+
+/** A needle on its way: blurred while it is quick, it settles with one overshoot of at most three points. */
+export function needleOnTheWay(from: number, to: number, t: number): Needle {
   const over = Math.sign(to - from) * Math.min(3, Math.abs(to - from) * 0.18);
-  return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
+  const passed = from + (to - from) * settling(t);
+  return {
+    at: passed + over * Math.sin(Math.PI * t) * t * t,
+    passed,
+    solid: t === 0 ? 1 : Math.max(BLURRED, BLURRED + ((1 - BLURRED) * (t - SLOW)) / (1 - SLOW)),
+  };
 }
 
 /** For one picture to give way to another. */

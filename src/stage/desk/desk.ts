@@ -50,10 +50,8 @@ class Desk implements Setting {
 
   show(picture: Picture, motion: Motion): void {
     const before = this.shown;
-    const stood = JSON.stringify(this.layout?.places);
     this.shown = picture;
-    this.paint();
-    const wait = stood === JSON.stringify(this.layout!.places) ? 0 : PAUSE; // others stand in the strip now
+    const wait = this.paint() ? PAUSE : 0;
     const changed = picture.telephones
       .filter(telephone => telephone.change !== null)
       .sort((a, b) => Math.abs(b.change!) - Math.abs(a.change!));
@@ -77,12 +75,13 @@ class Desk implements Setting {
     this.layer.destroy();
   }
 
-  /** Paints what stands still, only where it differs from what is there. */
-  private paint(): void {
+  /** Paints what stands still, only where it differs from what is there: whether it did. */
+  private paint(): boolean {
     const picture = this.shown!;
     const layout = layOut(this.view, picture.concerned);
     const still = JSON.stringify([picture.window, picture.props, layout]);
-    if (still !== this.still) {
+    const differs = still !== this.still;
+    if (differs) {
       this.still = still;
       this.layout = layout;
       this.room.paint(this.view.width, this.view.height, context =>
@@ -93,6 +92,7 @@ class Desk implements Setting {
     }
     this.leaf.image.setVisible(!layout.strip);
     this.hang(this.leaf, picture.calendar, layout.fit);
+    return differs;
   }
 
   private hang(leaf: Painted, calendar: Calendar, fit: Fit): void {
