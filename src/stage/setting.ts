@@ -97,35 +97,49 @@ export function paintedTogether(
     const frame = sheet.add(`${i}`, 0, 0, 0, 1, 1)!;
     const image = scene.add.image(0, 0, key, frame.name).setOrigin(0, 0);
     layer.add(image);
-    return { frame, image, canvas: document.createElement('canvas'), isNew: memory() };
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    return { frame, image, canvas, isNew: memory() };
   });
-  const gather = () => {
+  const stale = new Set<(typeof cells)[number]>();
+  const layOut = () => {
     sheet.setSize(
       Math.max(...cells.map(({ canvas }) => canvas.width)),
       cells.reduce((sum, { canvas }) => sum + canvas.height + GAP, 0),
     );
-    sheet.context.clearRect(0, 0, sheet.width, sheet.height);
     let y = 0;
-    for (const { frame, image, canvas } of cells) {
-      sheet.context.drawImage(canvas, 0, y);
+    for (const cell of cells) {
+      const { frame, image, canvas } = cell;
       frame.setSize(canvas.width, canvas.height, 0, y);
       if (image.active) fitToFrame(image);
       y += canvas.height + GAP;
+      stale.add(cell);
     }
+  };
+  const gather = () => {
+    if (cells.some(({ frame, canvas }) => frame.width !== canvas.width || frame.height !== canvas.height))
+      layOut();
+    for (const { frame, canvas } of stale) {
+      sheet.context.clearRect(0, frame.cutY, canvas.width, canvas.height);
+      sheet.context.drawImage(canvas, 0, frame.cutY);
+    }
+    stale.clear();
     sheet.refresh();
   };
   const { PRE_RENDER } = Scenes.Events;
-  return cells.map(({ image, canvas, isNew }) => ({
-    image,
+  return cells.map(cell => ({
+    image: cell.image,
     paint(width, height, draw, name) {
+      const { canvas } = cell;
       const [w, h] = [whole(width), whole(height)];
-      if (!isNew(w, h, name)) return;
+      if (!cell.isNew(w, h, name)) return;
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       draw(canvas.getContext('2d')!);
+      stale.add(cell);
       scene.events.off(PRE_RENDER, gather).once(PRE_RENDER, gather);
     },
     destroy() {
-      image.destroy();
+      cell.image.destroy();
       if (cells.some(cell => cell.image.active)) return;
       scene.events.off(PRE_RENDER, gather);
       scene.textures.remove(key);
