@@ -99,6 +99,7 @@ test('with movement off, a choice changes the desk at once', async ({ page }) =>
 });
 
 for (const [place, dossier, at] of [
+  ['the desk', 'speech', 'answer'],
   ['the table', 'june57_table', 'answer'],
   ['the hall', 'june57_members', 'answer'],
   ['the map', 'cuba', 'dossier'],
@@ -127,6 +128,25 @@ for (const [place, dossier, at] of [
     expect(pictures[0]!.equals(pictures[1]!)).toBe(true);
   });
 }
+
+test('the map of a year is the same whatever year was looked at before', async ({ page }) => {
+  const run = historyRun();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await countFrames(page);
+  await page.goto(`#run=${encode({ ...run, choices: run.choices.slice(0, -1) })}`);
+  await expect(page.locator('.play.staged')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  const year = page.getByRole('slider', { name: 'Year' });
+  const pictures: Buffer[] = [];
+  for (const keys of [['Home'], ['ArrowRight', 'ArrowLeft'], ['End', 'Home']]) {
+    for (const key of keys) {
+      await year.press(key);
+      await settled(page);
+    }
+    pictures.push(await page.locator('#stage canvas').screenshot());
+  }
+  for (const picture of pictures) expect(picture.equals(pictures[0]!)).toBe(true);
+});
 
 test('on a dark device night falls over the desk, and goes when the device is light again', async ({
   page,
