@@ -13,15 +13,15 @@ export interface Film {
   readonly frames: readonly Frame[];
 }
 
-const CELL = 16; // px
+const CELL = 48; // px: a tenth of what may flash by WCAG, and larger than a needle that turns
 const ACROSS = Math.floor(341 / CELL);
 const DOWN = Math.floor(256 / CELL);
 
 /**
  * Films the canvas of a stage from now on, sixty frames to its second: where filming is slow, time on the stage waits for
  * it. To be called before the page is opened. `cut` ends a film and begins the next with its last frame; `settled` waits
- * until something has been drawn (ten seconds at most), and then nothing for so long that what comes after cannot make a
- * pair with it.
+ * until something has been drawn (ten seconds at most), and then nothing for longer than the stage ever rests between two
+ * movements, so that what comes after cannot make a pair with it.
  */
 export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settled(): Promise<void> }> {
   await page.addInitScript(film, CELL);
@@ -33,7 +33,7 @@ export async function filmed(page: Page): Promise<{ cut(): Promise<Film>; settle
         since => {
           const { drawnAt } = window as unknown as Filming;
           const now = performance.now();
-          return now - drawnAt > 2200 && (drawnAt > since || now - since > 10_000);
+          return now - drawnAt > 2600 && (drawnAt > since || now - since > 10_000);
         },
         since,
         { timeout: 120_000 },
@@ -58,7 +58,8 @@ function film(cell: number): void {
     drawn = true;
     drawElements.apply(this, call);
   };
-  let now = 0; // on the stage
+  const clock = performance.now.bind(performance);
+  let [now, shown] = [0, clock()]; // on the stage; by the clock
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = callback => ask(() => callback(now));
   performance.now = () => now;
@@ -71,7 +72,9 @@ function film(cell: number): void {
   const look = () => {
     ask(look);
     if (drawn) take(now);
-    now += drawn ? 1000 / 60 : 50; // what waits to move is drawn too, so nothing can begin between two that are not
+    const passed = clock() - shown;
+    now += drawn ? 1000 / 60 : passed; // the stage sleeps while nothing moves, and its alarm goes by the clock
+    shown += passed;
     drawn = false;
   };
   const take = (at: number) => {
@@ -133,7 +136,7 @@ export function pairsOf(frames: readonly Frame[], cell: number): number[] {
 }
 
 export interface Flashing {
-  readonly cells: number; // cells of 16 px with a pair at some time
+  readonly cells: number; // those with a pair at some time
   readonly area: number; // the largest share of 341 x 256 px that flashes within one second, 0 to 1
 }
 

@@ -22,7 +22,7 @@ interface Line {
   readonly what: string;
   readonly found: number;
   readonly most?: number;
-  readonly unit: 'ms' | 'bytes' | '%' | 'cells';
+  readonly unit: 'ms' | 'bytes' | '%' | 'spots';
 }
 
 const server = site().listen(0, 'localhost');
@@ -238,10 +238,10 @@ async function filming(): Promise<readonly Line[]> {
     }
     await page.context().close();
     lines.push({
-      what: `cells of 16 px that flash, in ${frames} frames of ${viewport.width} px`,
+      what: `spots of 48 px that flash, in ${frames} frames of ${viewport.width} px`,
       found: flashes,
       most: 0,
-      unit: 'cells',
+      unit: 'spots',
     });
   }
   return lines;

@@ -43,6 +43,7 @@ export class House implements Stage {
   private asked: Picture | null = null;
   private wanted: Picture | null = null; // what was asked for, as it is drawn
   private pending = false;
+  private alarm: ReturnType<typeof setTimeout> | null = null; // rings when something is to move
   private gone = false;
 
   constructor(parent: HTMLElement, game: Phaser.Game, scene: Phaser.Scene, options: StageOptions) {
@@ -55,10 +56,10 @@ export class House implements Stage {
     this.motion = new Motion(options.reducedMotion ?? false);
     this.view = viewOf(parent);
     this.lampLit = options.lampLit ?? false;
-    scene.events.on(Scenes.Events.UPDATE, (_: number, delta: number) =>
-      this.motion.step(Math.min(200, delta)),
-    );
-    game.events.on(Core.Events.POST_RENDER, () => this.sleepIfIdle());
+    scene.events.on(Scenes.Events.UPDATE, (_: number, delta: number) => {
+      if (game.loop.running) this.motion.step(Math.min(200, delta));
+    });
+    game.events.on(Core.Events.POST_RENDER, () => this.rest());
     game.renderer.on(Renderer.Events.LOSE_WEBGL, () => this.trouble('context_lost'));
     game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.comeBack());
     game.canvas.setAttribute('aria-hidden', 'true');
@@ -83,7 +84,7 @@ export class House implements Stage {
   private present(asked: Picture): void {
     const picture = this.lampLit ? atNight(asked) : asked;
     this.wanted = picture;
-    this.motion.finish();
+    this.finish();
     if (picture.place !== this.place) {
       this.open(picture.place).catch(error => {
         this.opening = null;
@@ -105,7 +106,7 @@ export class House implements Stage {
 
   setReducedMotion(reduced: boolean): void {
     this.motion.reduced = reduced;
-    if (reduced) this.motion.finish();
+    if (reduced) this.finish();
     this.draw();
   }
 
@@ -119,7 +120,7 @@ export class House implements Stage {
     const view = viewOf(this.parent);
     if (this.gone || (view.width === this.view.width && view.height === this.view.height)) return;
     this.view = view;
-    this.motion.finish();
+    this.finish();
     this.game.scale.setZoom(1 / view.density);
     this.game.scale.resize(view.width, view.height);
     this.setting?.fit(view);
@@ -129,6 +130,7 @@ export class House implements Stage {
   destroy(): void {
     this.gone = true;
     this.watcher.disconnect();
+    this.silence();
     this.motion.drop();
     this.setting?.destroy();
     this.game.loop.wake(); // Phaser takes itself down in its next frame
@@ -148,7 +150,7 @@ export class House implements Stage {
       next.destroy();
       return;
     }
-    this.motion.finish();
+    this.finish();
     next.layer.setVisible(false);
     const sheet = this.setting && !this.motion.reduced ? this.sheet() : null;
     this.setting?.destroy();
@@ -188,16 +190,36 @@ export class House implements Stage {
 
   private draw(): void {
     if (this.gone) return;
-    if (this.motion.idle) this.game.loop.tick();
-    else this.wake();
+    const { loop } = this.game;
+    if (this.motion.rest > 0) loop.tick();
+    else if (!loop.running) {
+      loop.resetDelta(); // what moves begins now, not when the last frame was drawn
+      loop.wake();
+    }
   }
 
-  private wake(): void {
-    if (!this.gone && !this.game.loop.running) this.game.loop.wake();
+  /** Sleeps while nothing moves, and no longer. */
+  private rest(): void {
+    const { rest } = this.motion;
+    if (rest === 0) return;
+    this.game.loop.sleep();
+    if (rest === Infinity || this.alarm) return;
+    this.alarm = setTimeout(() => {
+      this.alarm = null;
+      this.motion.step(rest);
+      this.draw();
+    }, rest);
   }
 
-  private sleepIfIdle(): void {
-    if (this.motion.idle && this.game.loop.running) this.game.loop.sleep();
+  /** Sets everything where it was going. */
+  private finish(): void {
+    this.silence();
+    this.motion.finish();
+  }
+
+  private silence(): void {
+    if (this.alarm) clearTimeout(this.alarm);
+    this.alarm = null;
   }
 
   private comeBack(): void {

@@ -1,4 +1,4 @@
-// What moves and for how long. The stage steps it once a frame and sleeps when it is idle.
+// What moves and for how long. The stage steps it once a frame and sleeps while it rests.
 
 interface Move {
   readonly draw: (t: number) => unknown; // t from 0 to 1
@@ -14,8 +14,9 @@ export class Motion {
     this.reduced = reduced;
   }
 
-  get idle(): boolean {
-    return this.moves.length === 0;
+  /** How many ms nothing moves from now on: 0 while something does, Infinity where nothing is going to. */
+  get rest(): number {
+    return Math.max(0, Math.min(...this.moves.map(({ elapsed }) => -elapsed)));
   }
 
   /** Draws from 0 to 1 over a time in ms; at once, and only at 1, where motion is reduced. */
@@ -63,26 +64,10 @@ export class Motion {
 /** cubic-bezier(.2,.7,.2,1), closely enough: quick at first, then settling. */
 export const settling = (t: number): number => 1 - (1 - t) ** 3;
 
-/** A needle: where it points, as a loyalty of 0 to 100; how far it has come; how solid it looks, 0 to 1. */
-export interface Needle {
-  readonly at: number;
-  readonly passed: number;
-  readonly solid: number;
-}
-
-export const NEEDLE_DURATION = 520; // ms
-const BLURRED = 0.3; // so that no spot it passes grows dark and light again
-const SLOW = 0.7; // from here on it can be seen
-
-/** A needle on its way: blurred while it is quick, it settles with one overshoot of at most three points. */
-export function needleOnTheWay(from: number, to: number, t: number): Needle {
+/** A needle on its way: it settles with one overshoot of at most three points. */
+export function needleOnTheWay(from: number, to: number, t: number): number {
   const over = Math.sign(to - from) * Math.min(3, Math.abs(to - from) * 0.18);
-  const passed = from + (to - from) * settling(t);
-  return {
-    at: passed + over * Math.sin(Math.PI * t) * t * t,
-    passed,
-    solid: t === 0 ? 1 : Math.max(BLURRED, BLURRED + ((1 - BLURRED) * (t - SLOW)) / (1 - SLOW)),
-  };
+  return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
 }
 
 /** For one picture to give way to another. */
@@ -91,13 +76,8 @@ export const FADE = 280; // ms
 /** Between a place's being painted anew and what then moves on it: a spot that changes twice in a second flashes. */
 export const PAUSE = 1400; // ms
 
-const RING = { shake: 600, rest: 900, times: 3 } as const; // ms
+export const RING = { shake: 600, rest: 900, times: 3 } as const; // ms
 const SHAKE = 0.6; // degrees; at 1.2 the edges of the handset flash
-export const RING_DURATION = RING.times * RING.shake + (RING.times - 1) * RING.rest; // ms
 
-/** How many degrees a ringing handset shakes after so many ms. */
-export function ringing(ms: number): number {
-  const phase = ms % (RING.shake + RING.rest);
-  const shaking = ms < RING_DURATION && phase < RING.shake;
-  return shaking ? SHAKE * Math.sin((phase / RING.shake) * Math.PI * 2 * 7) : 0;
-}
+/** How many degrees a ringing handset is turned at t, 0 to 1, of one ring. */
+export const ringing = (t: number): number => SHAKE * Math.sin(t * Math.PI * 2 * 7);

@@ -7,40 +7,30 @@ import { INKS } from '../inks.ts';
 
 const HOLES = holeCentres();
 
-/**
- * Paints how many holes are filled, around the middle of the dial, and the hub on which the needle turns; `was` leaves the
- * old place of the needle dashed.
- */
-export function paintDial(
-  context: CanvasRenderingContext2D,
-  filled: number,
-  was: number | null,
-  hub: string,
-): void {
+/** Paints how many holes are filled, around the middle of the dial; `was` leaves the old place of the needle dashed. */
+export function paintDial(context: CanvasRenderingContext2D, filled: number, was: number | null): void {
   for (const { x, y } of HOLES.slice(0, filled)) disc(context, x, y, DIAL.holeRadius, INKS.soot);
-  if (was !== null) {
-    context.lineWidth = 1.5;
-    context.strokeStyle = INKS.ash;
-    context.setLineDash([2.6, 2.4]);
-    outline(context, formerOutline(was));
+  if (was === null) return;
+  context.lineWidth = 1.5;
+  context.strokeStyle = INKS.ash;
+  context.setLineDash([2.6, 2.4]);
+  outline(context, formerOutline(was));
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Paints the needle pointing straight up, with the hub on which it turns; the hub alone where there is nothing to show. */
+export function paintNeedle(context: CanvasRenderingContext2D, hub: string, known: boolean): void {
+  if (known) {
+    outline(context, needleOutline(50));
+    context.lineWidth = 3.4;
+    context.strokeStyle = INKS.sheet;
     context.stroke();
-    context.setLineDash([]);
+    context.fillStyle = INKS.red;
+    context.fill();
   }
   disc(context, 0, 0, DIAL.hub, hub);
   disc(context, 0, 0, DIAL.pin, INKS.sheet);
-}
-
-/** Paints the needle pointing straight up, around its hub, which stays free. */
-export function paintNeedle(context: CanvasRenderingContext2D): void {
-  outline(context, needleOutline(50));
-  context.lineWidth = 3.4;
-  context.strokeStyle = INKS.sheet;
-  context.stroke();
-  context.fillStyle = INKS.red;
-  context.fill();
-  context.globalCompositeOperation = 'destination-out';
-  disc(context, 0, 0, DIAL.hub - 0.5, INKS.soot); // no gap shows between the two
-  context.globalCompositeOperation = 'source-over';
 }
 
 /** Paints the lamp around its own middle. Four shapes, not only four colours. */

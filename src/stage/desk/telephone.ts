@@ -7,14 +7,7 @@ import type { Mood } from '../../play/moods.ts';
 import type { Telephone } from '../../play/picture.ts';
 import { cut, type Drawing } from '../art.ts';
 import { INKS } from '../inks.ts';
-import {
-  type Motion,
-  NEEDLE_DURATION,
-  type Needle,
-  needleOnTheWay,
-  RING_DURATION,
-  ringing,
-} from '../motion.ts';
+import { type Motion, needleOnTheWay, RING, ringing } from '../motion.ts';
 import { leaningLayer, type Painted, paintedTogether, type Studio } from '../setting.ts';
 import { type Fit, LEAN, LEANT, placed } from '../view.ts';
 import { DIAL_AT, HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
@@ -31,6 +24,7 @@ const HUBS: Partial<Readonly<Record<FactionId, string>>> = {
 };
 
 const SMALLEST = 12.5; // CSS pixels of a mood word
+const TURN = 520; // ms, for a needle to turn
 const NEEDLE = 44; // units from the hub to beyond the tip
 
 const DIAL_CARD: Card = { x: -44, y: -44, width: 88, height: 88 };
@@ -93,7 +87,6 @@ export class TelephoneOnDesk {
     const leaning = needle.parentContainer.pointToContainer(middle);
     needle.setPosition(leaning.x, leaning.y);
     this.card(this.parts.rays, RAYS_CARD, scale, 0, 0, paintRays, 'rays');
-    this.paintNeedle(scale);
     const cell = handsetCell(this.faction);
     const grip = cut(telephones, cell, scale);
     this.parts.handset.paint(grip.width, grip.height, context => {
@@ -116,15 +109,10 @@ export class TelephoneOnDesk {
     if (!before || !this.place) return;
     if (before.loyalty !== null && next.loyalty !== null && before.loyalty !== next.loyalty) {
       const [from, to] = [before.loyalty, next.loyalty];
-      motion.run(NEEDLE_DURATION, t => this.turn(needleOnTheWay(from, to, t), next.was), delay);
+      motion.run(TURN, t => this.turn(needleOnTheWay(from, to, t), next.was), delay);
     }
     if (before.mood !== next.mood) this.fadeLamp(before.mood, motion, delay);
-    if (next.ringing && !before.ringing)
-      motion.run(
-        RING_DURATION,
-        t => (t === 0 ? this.hangUp() : this.lift(ringing(t * RING_DURATION))),
-        delay + NEEDLE_DURATION,
-      );
+    if (next.ringing && !before.ringing) this.ring(motion, delay + TURN);
     if (next.change !== null && before.change === null)
       // over another it would flash
       motion.run(160, t => this.parts.tag.image.setAlpha(t), delay);
@@ -139,8 +127,8 @@ export class TelephoneOnDesk {
     if (!this.place) return;
     const { plate: scale } = this.place;
     const { loyalty, change } = telephone;
-    this.parts.needle.image.setVisible(loyalty !== null);
-    this.turn({ at: loyalty ?? 50, passed: loyalty ?? 0, solid: 1 }, telephone.was);
+    this.paintNeedle(loyalty !== null);
+    this.turn(loyalty, telephone.was);
     this.paintLamp(this.parts.lamp, telephone.mood);
     this.parts.lamp.image.setAlpha(1);
     this.parts.lampBefore.image.setVisible(false);
@@ -160,29 +148,35 @@ export class TelephoneOnDesk {
     if (change !== null) this.card(this.parts.tag, TAG, scale, 46, -11, context => paintTag(context, change));
   }
 
-  /** Turns the needle, and fills the holes it has passed. */
-  private turn({ at, passed, solid }: Needle, was: number | null): void {
-    const degrees = needleDegrees(at);
-    this.parts.needle.image.setRotation(LEANT.before + (degrees * Math.PI) / 180).setAlpha(solid);
-    const filled = holesFilled(passed);
+  private paintNeedle(known: boolean): void {
+    const { scale } = this.place!;
+    const size = 2 * Math.ceil(NEEDLE * scale);
+    this.parts.needle.paint(
+      size,
+      size,
+      context => {
+        context.setTransform(scale, 0, 0, scale, size / 2, size / 2);
+        context.clearRect(-NEEDLE - 2, -NEEDLE - 2, 2 * NEEDLE + 4, 2 * NEEDLE + 4);
+        paintNeedle(context, HUBS[this.faction] ?? INKS.soot, known);
+      },
+      `needle ${known} ${scale}`,
+    );
+  }
+
+  /** Turns the needle to a loyalty and fills the holes it has passed. */
+  private turn(loyalty: number | null, was: number | null): void {
+    const degrees = needleDegrees(loyalty ?? 50);
+    this.parts.needle.image.setRotation(LEANT.before + (degrees * Math.PI) / 180);
+    const [filled, former] = loyalty === null ? [0, null] : [holesFilled(loyalty), was];
     this.card(
       this.parts.dial,
       DIAL_CARD,
       this.place!.scale,
       DIAL_AT.x,
       DIAL_AT.y,
-      context => paintDial(context, filled, was, HUBS[this.faction] ?? INKS.soot),
-      `dial ${filled} ${was}`,
+      context => paintDial(context, filled, former),
+      `dial ${filled} ${former}`,
     );
-  }
-
-  private paintNeedle(scale: number): void {
-    const size = 2 * Math.ceil(NEEDLE * scale);
-    this.parts.needle.paint(size, size, context => {
-      context.setTransform(scale, 0, 0, scale, size / 2, size / 2);
-      context.clearRect(-NEEDLE - 2, -NEEDLE - 2, 2 * NEEDLE + 4, 2 * NEEDLE + 4);
-      paintNeedle(context);
-    });
   }
 
   private paintLamp(lamp: Painted, mood: Mood | null): void {
@@ -227,6 +221,21 @@ export class TelephoneOnDesk {
       },
       delay,
     );
+  }
+
+  /** Takes the handset off after `delay` ms, and shakes it a few times. */
+  private ring(motion: Motion, delay: number): void {
+    let off = false;
+    for (let i = 0; i < RING.times; i++)
+      motion.run(
+        RING.shake,
+        t => {
+          off ||= t > 0;
+          if (off) this.lift(ringing(t));
+          else this.hangUp();
+        },
+        delay + i * (RING.shake + RING.rest),
+      );
   }
 
   private hangUp(): void {
