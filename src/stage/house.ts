@@ -201,7 +201,7 @@ export class House implements Stage {
   /** Sleeps while nothing moves, and no longer. */
   private rest(): void {
     const { rest } = this.motion;
-    if (rest === 0) return;
+    if (rest === 0 || this.gone) return;
     this.game.loop.sleep();
     if (rest === Infinity || this.alarm) return;
     this.alarm = setTimeout(() => {
