@@ -13,7 +13,8 @@ export interface Film {
   readonly frames: readonly Frame[];
 }
 
-const CELL = 48; // px: a tenth of what may flash by WCAG, and larger than a needle that turns
+const CELL = 16; // px
+const SPOT = 3; // cells: a tenth of what may flash by WCAG, and larger than a needle that turns
 const ACROSS = Math.floor(341 / CELL);
 const DOWN = Math.floor(256 / CELL);
 
@@ -137,11 +138,13 @@ export function pairsOf(frames: readonly Frame[], cell: number): number[] {
 
 export interface Flashing {
   readonly cells: number; // those with a pair at some time
+  readonly spots: number; // the same, of three by three cells taken together
   readonly area: number; // the largest share of 341 x 256 px that flashes within one second, 0 to 1
 }
 
 /** What flashes in a film. Throws on a film in which nothing moves at all: it can have seen nothing. */
-export function flashing({ columns, frames }: Film): Flashing {
+export function flashing(film: Film): Flashing {
+  const { columns, frames } = film;
   const first = frames[0];
   if (!first || frames.every(({ cells }) => cells.every((value, i) => value === first.cells[i])))
     throw new Error('nothing moves in this film');
@@ -160,5 +163,24 @@ export function flashing({ columns, frames }: Film): Flashing {
       }
     }
   }
-  return { cells: pairs.filter(times => times.length > 0).length, area: most / (ACROSS * DOWN) };
+  const spots = inSpots(film);
+  return {
+    cells: pairs.filter(times => times.length > 0).length,
+    spots: spots[0]!.cells.filter((_, spot) => pairsOf(spots, spot).length > 0).length,
+    area: most / (ACROSS * DOWN),
+  };
+}
+
+/** The same frames in whole spots, each as light as its cells are in the mean. */
+function inSpots({ columns, frames }: Film): readonly Frame[] {
+  const [across, down] = [columns, frames[0]!.cells.length / columns].map(side => Math.floor(side / SPOT));
+  const within = Array.from({ length: SPOT * SPOT }, (_, i) => columns * Math.floor(i / SPOT) + (i % SPOT));
+  const corners = Array.from(
+    { length: across! * down! },
+    (_, i) => SPOT * (columns * Math.floor(i / across!) + (i % across!)),
+  );
+  return frames.map(({ at, cells }) => ({
+    at,
+    cells: corners.map(corner => within.reduce((sum, i) => sum + cells[corner + i]!, 0) / within.length),
+  }));
 }

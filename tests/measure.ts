@@ -233,7 +233,7 @@ async function filming(): Promise<readonly Line[]> {
       await settled();
       if ((await goOn(page)) === 'dossier') await settled();
       const film = await cut();
-      flashes += flashing(film).cells;
+      flashes += flashing(film).spots;
       frames += film.frames.length;
     }
     await page.context().close();
