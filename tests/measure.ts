@@ -18,6 +18,8 @@ const THREE_G = { latency: 150, megabits: 1.6 };
 const CHORES =
   /^(MinorGC|MajorGC|V8\.(GCIncremental|Compile|Finalize|Install|Maglev|MarkCandidates|Optimize).*)$/;
 
+const LONGEST_REST = 1600; // ms, and a little: the stage rests less than that between two movements
+
 interface Line {
   readonly what: string;
   readonly found: number;
@@ -152,8 +154,8 @@ async function moving(): Promise<readonly Line[]> {
   await browser.startTracing(page, { categories });
   for (const { place } of turns) {
     await choose(page, place);
-    await page.waitForTimeout(3000); // while it moves
-    if ((await goOn(page)) === 'dossier') await page.waitForTimeout(3000);
+    await page.evaluate(standStill, LONGEST_REST);
+    if ((await goOn(page)) === 'dossier') await page.evaluate(standStill, LONGEST_REST);
   }
   const frames = framesDrawn(JSON.parse(String(await browser.stopTracing())).traceEvents);
   await page.context().close();
@@ -349,12 +351,25 @@ function drawNothing(): void {
   without(CanvasRenderingContext2D.prototype, [
     ...['clearRect', 'drawImage', 'fill', 'fillRect', 'fillText', 'stroke', 'strokeRect', 'strokeText'],
   ]);
-  let last: unknown; // frame in which something was drawn: one mark each, or the marks would be what is measured
+  const watch = window as unknown as Watched;
+  watch.drawnAt = 0; // one mark a frame, or the marks would be what is measured
   WebGLRenderingContext.prototype.drawElements = () => {
-    if (document.timeline.currentTime === last) return;
-    last = document.timeline.currentTime;
+    const now = document.timeline.currentTime as number;
+    if (now === watch.drawnAt) return;
+    watch.drawnAt = now;
     performance.mark('drawn');
   };
+}
+
+/** In the page: waits until nothing has been drawn for so many ms. */
+async function standStill(rest: number): Promise<void> {
+  const watch = window as unknown as Watched;
+  do await new Promise(resolve => setTimeout(resolve, rest));
+  while (performance.now() - watch.drawnAt < rest);
+}
+
+interface Watched {
+  drawnAt: number; // ms
 }
 
 interface TraceEvent {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   crisisArc,
   DIAL,
+  fanOutline,
   holeCentres,
   holesFilled,
   needleDegrees,
@@ -16,6 +17,17 @@ import {
 function tip(loyalty: number): Point {
   const [, left, right] = needleOutline(loyalty);
   return { x: (left!.x + right!.x) / 2, y: (left!.y + right!.y) / 2 };
+}
+
+/** Whether the point so far on the way from the hub to another lies within an outline. */
+function inside(end: Point, outline: readonly Point[], way: number): boolean {
+  const [x, y] = [end.x * way, end.y * way];
+  let odd = false;
+  for (const [i, a] of outline.entries()) {
+    const b = outline[(i + 1) % outline.length]!;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) * (b.x - a.x)) / (b.y - a.y)) odd = !odd;
+  }
+  return odd;
 }
 
 describe('a dial', () => {
@@ -49,6 +61,18 @@ describe('a dial', () => {
       expect(holesFilled(10 * i + 5)).toBe(i + 1);
       expect(holesFilled(10 * i + 4)).toBe(i);
     });
+  });
+
+  it('opens a fan that covers the needle wherever it has been on its way, and nothing besides', () => {
+    const [from, to] = [22, 71];
+    const fan = fanOutline(from, to);
+    const reach = (points: readonly Point[]) => Math.max(...points.map(({ x, y }) => Math.hypot(x, y)));
+    expect(reach(fan)).toBeCloseTo(reach(needleOutline(from)));
+    expect(inside(tip(from - 4), fan, 0.98)).toBe(false);
+    expect(inside(tip(to + 4), fan, 0.98)).toBe(false);
+    for (let loyalty = from; loyalty <= to; loyalty++)
+      for (const way of [0.4, 0.7, 0.98]) expect(inside(tip(loyalty), fan, way)).toBe(true);
+    expect(fanOutline(to, from)).toEqual(fan);
   });
 
   it('keeps its ten holes apart and inside the rim', () => {

@@ -39,6 +39,17 @@ export function needleOutline(loyalty: number): readonly Point[] {
   return NEEDLE.map(corner => turn(corner, degrees));
 }
 
+/** The fan a needle opens on its way from one loyalty to another: all that it passes, from hub to rim. */
+export function fanOutline(from: number, to: number): readonly Point[] {
+  const [least, most] = [Math.min(from, to), Math.max(from, to)].map(needleDegrees) as [number, number];
+  const [left, tipLeft, tipRight, right] = NEEDLE as [Point, Point, Point, Point];
+  const steps = Math.max(1, Math.ceil((most - least) / FAN_STEP));
+  const rim = Array.from({ length: steps + 1 }, (_, i) =>
+    turn(tipLeft, least + ((most - least) * i) / steps),
+  );
+  return [turn(left, least), ...rim, turn(tipRight, most), turn(right, most)];
+}
+
 /** The old place of the needle, dashed: a thin triangle from hub to rim. */
 export function formerOutline(loyalty: number): readonly Point[] {
   const degrees = needleDegrees(loyalty);
@@ -68,6 +79,8 @@ export const pathThrough = (points: readonly Point[], closed = true): string =>
 export function polar(radius: number, degrees: number): Point {
   return turn({ x: 0, y: -radius }, degrees);
 }
+
+const FAN_STEP = 6; // degrees: as an arc of its own, within a tenth of a unit
 
 const NEEDLE: readonly Point[] = [
   { x: -5.4, y: 4 },

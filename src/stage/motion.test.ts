@@ -1,7 +1,7 @@
 // Movement ends where it should, and there is none for those who asked for none.
 
 import { describe, expect, it } from 'vitest';
-import { Motion, needleOnTheWay, RING, ringing } from './motion.ts';
+import { Motion, RING, ringing } from './motion.ts';
 
 describe('motion', () => {
   it('waits, moves, and lands exactly', () => {
@@ -55,22 +55,6 @@ describe('rest', () => {
       rests.push(motion.rest);
     }
     expect(rests).toEqual([50, 30, 0, 150, 0, Infinity]);
-  });
-});
-
-describe('a needle', () => {
-  it.each([
-    [31, 22],
-    [40, 70],
-    [0, 100],
-    [50, 51],
-  ])('from %i to %i arrives, and passes its place by three points at most', (from, to) => {
-    const way = Array.from({ length: 101 }, (_, i) => needleOnTheWay(from, to, i / 100));
-    expect(way[0]).toBeCloseTo(from);
-    expect(way[100]).toBeCloseTo(to);
-    const over = Math.max(...way.map(value => (value - to) * Math.sign(to - from)));
-    expect(over).toBeGreaterThan(0);
-    expect(over).toBeLessThanOrEqual(3);
   });
 });
 

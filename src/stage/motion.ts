@@ -64,12 +64,6 @@ export class Motion {
 /** cubic-bezier(.2,.7,.2,1), closely enough: quick at first, then settling. */
 export const settling = (t: number): number => 1 - (1 - t) ** 3;
 
-/** A needle on its way: it settles with one overshoot of at most three points. */
-export function needleOnTheWay(from: number, to: number, t: number): number {
-  const over = Math.sign(to - from) * Math.min(3, Math.abs(to - from) * 0.18);
-  return from + (to - from) * settling(t) + over * Math.sin(Math.PI * t) * t * t;
-}
-
 /** For one picture to give way to another. */
 export const FADE = 280; // ms
 

@@ -1,15 +1,35 @@
 // The face of a telephone: filled holes, needle with its hub, lamp, and the rays of a ringing bell.
 
-import { DIAL, formerOutline, holeCentres, needleOutline, type Point } from '../../play/dial.ts';
+import {
+  DIAL,
+  fanOutline,
+  formerOutline,
+  holeCentres,
+  holesFilled,
+  needleOutline,
+  type Point,
+} from '../../play/dial.ts';
 import type { Mood } from '../../play/moods.ts';
 import { disc } from '../disc.ts';
 import { INKS } from '../inks.ts';
 
 const HOLES = holeCentres();
 
-/** Paints how many holes are filled, around the middle of the dial; `was` leaves the old place of the needle dashed. */
-export function paintDial(context: CanvasRenderingContext2D, filled: number, was: number | null): void {
+/** The loyalty at which a needle is, and the one to which the fan behind it is still open. */
+export interface Fan {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Paints what lies under a needle, around the middle of the dial; `was` leaves its old place dashed. */
+export function paintDial(context: CanvasRenderingContext2D, { head, tail }: Fan, was: number | null): void {
+  const filled = holesFilled(Math.max(head, tail));
   for (const { x, y } of HOLES.slice(0, filled)) disc(context, x, y, DIAL.holeRadius, INKS.soot);
+  if (head !== tail) {
+    outline(context, fanOutline(head, tail));
+    context.fillStyle = INKS.red;
+    context.fill();
+  }
   if (was === null) return;
   context.lineWidth = 1.5;
   context.strokeStyle = INKS.ash;

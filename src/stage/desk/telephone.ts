@@ -2,17 +2,17 @@
 
 import type Phaser from 'phaser';
 import type { FactionId } from '../../model/ids.ts';
-import { holesFilled, needleDegrees } from '../../play/dial.ts';
+import { needleDegrees } from '../../play/dial.ts';
 import type { Mood } from '../../play/moods.ts';
 import type { Telephone } from '../../play/picture.ts';
 import { cut, type Drawing } from '../art.ts';
 import { INKS } from '../inks.ts';
-import { type Motion, needleOnTheWay, RING, ringing } from '../motion.ts';
+import { type Motion, PAUSE, RING, ringing, settling } from '../motion.ts';
 import { leaningLayer, type Painted, paintedTogether, type Studio } from '../setting.ts';
 import { type Fit, LEAN, LEANT, placed } from '../view.ts';
 import { DIAL_AT, HANDSET_HEIGHT, handsetCell, lampAt } from './cells.ts';
 import type { Stand } from './layout.ts';
-import { paintDial, paintLamp, paintNeedle, paintRays } from './paintFace.ts';
+import { type Fan, paintDial, paintLamp, paintNeedle, paintRays } from './paintFace.ts';
 import { type Card, cardSize, onCard, PLATE, paintPlate, paintTag, TAG } from './paintPlates.ts';
 
 const HUBS: Partial<Readonly<Record<FactionId, string>>> = {
@@ -107,15 +107,10 @@ export class TelephoneOnDesk {
     this.shown = next;
     this.stand(next);
     if (!before || !this.place) return;
-    if (before.loyalty !== null && next.loyalty !== null && before.loyalty !== next.loyalty) {
-      const [from, to] = [before.loyalty, next.loyalty];
-      motion.run(TURN, t => this.turn(needleOnTheWay(from, to, t), next.was), delay);
-    }
+    if (before.loyalty !== null && next.loyalty !== null && before.loyalty !== next.loyalty)
+      this.swing(before.loyalty, next.loyalty, next.was, motion, delay);
     if (before.mood !== next.mood) this.fadeLamp(before.mood, motion, delay);
     if (next.ringing && !before.ringing) this.ring(motion, delay + TURN);
-    if (next.change !== null && before.change === null)
-      // over another it would flash
-      motion.run(160, t => this.parts.tag.image.setAlpha(t), delay);
   }
 
   destroy(): void {
@@ -128,7 +123,7 @@ export class TelephoneOnDesk {
     const { plate: scale } = this.place;
     const { loyalty, change } = telephone;
     this.paintNeedle(loyalty !== null);
-    this.turn(loyalty, telephone.was);
+    this.turn(loyalty === null ? null : { head: loyalty, tail: loyalty }, telephone.was);
     this.paintLamp(this.parts.lamp, telephone.mood);
     this.parts.lamp.image.setAlpha(1);
     this.parts.lampBefore.image.setVisible(false);
@@ -144,7 +139,7 @@ export class TelephoneOnDesk {
         (SMALLEST * this.density) / scale,
       ),
     );
-    this.parts.tag.image.setVisible(change !== null).setAlpha(1);
+    this.parts.tag.image.setVisible(change !== null);
     if (change !== null) this.card(this.parts.tag, TAG, scale, 46, -11, context => paintTag(context, change));
   }
 
@@ -163,19 +158,28 @@ export class TelephoneOnDesk {
     );
   }
 
-  /** Turns the needle to a loyalty and fills the holes it has passed. */
-  private turn(loyalty: number | null, was: number | null): void {
-    const degrees = needleDegrees(loyalty ?? 50);
-    this.parts.needle.image.setRotation(LEANT.before + (degrees * Math.PI) / 180);
-    const [filled, former] = loyalty === null ? [0, null] : [holesFilled(loyalty), was];
+  /** The needle opens a fan on its way, which closes behind it when a second has passed: a needle alone would flash. */
+  private swing(from: number, to: number, was: number | null, motion: Motion, delay: number): void {
+    const fan = { head: from, tail: from };
+    const pull = (end: keyof Fan) => (t: number) => {
+      fan[end] = from + (to - from) * settling(t);
+      this.turn(fan, was);
+    };
+    motion.run(TURN, pull('head'), delay);
+    motion.run(TURN, pull('tail'), delay + TURN + PAUSE);
+  }
+
+  /** Turns the needle with its fan behind it; without one, nothing is known. */
+  private turn(fan: Fan | null, was: number | null): void {
+    this.parts.needle.image.setRotation(LEANT.before + (needleDegrees(fan?.head ?? 50) * Math.PI) / 180);
     this.card(
       this.parts.dial,
       DIAL_CARD,
       this.place!.scale,
       DIAL_AT.x,
       DIAL_AT.y,
-      context => paintDial(context, filled, former),
-      `dial ${filled} ${former}`,
+      context => fan && paintDial(context, fan, was),
+      `dial ${fan?.head} ${fan?.tail} ${was}`,
     );
   }
 
