@@ -235,12 +235,12 @@ async function filming(): Promise<readonly Line[]> {
       await settled();
       if ((await goOn(page)) === 'dossier') await settled();
       const film = await cut();
-      flashes += flashing(film).spots;
+      flashes += flashing(film).length;
       frames += film.frames.length;
     }
     await page.context().close();
     lines.push({
-      what: `spots of 48 px that flash, in ${frames} frames of ${viewport.width} px`,
+      what: `spots of 16 px that flash, in ${frames} frames of ${viewport.width} px`,
       found: flashes,
       most: 0,
       unit: 'spots',

@@ -8,7 +8,7 @@ import { MissingArt } from './art.ts';
 import { buildDesk } from './desk/desk.ts';
 import { buildHall } from './hall/hall.ts';
 import { buildMap } from './map/map.ts';
-import { FADE, Motion } from './motion.ts';
+import { FADE, Motion, STILL } from './motion.ts';
 import { buildPitsunda, buildSteppe, buildVnukovo } from './outside/outside.ts';
 import { type Painted, painted, type Setting, type SettingBuilder } from './setting.ts';
 import type { Stage, StageOptions, StageTrouble } from './stage.ts';
@@ -42,7 +42,10 @@ export class House implements Stage {
   private lampLit: boolean;
   private asked: Picture | null = null;
   private wanted: Picture | null = null; // what was asked for, as it is drawn
+  private empty = true;
   private pending = false;
+  private halted = false; // until the next picture comes
+  private drawnAt = 0; // ms
   private alarm: ReturnType<typeof setTimeout> | null = null; // rings when something is to move
   private gone = false;
 
@@ -59,7 +62,10 @@ export class House implements Stage {
     scene.events.on(Scenes.Events.UPDATE, (_: number, delta: number) => {
       if (game.loop.running) this.motion.step(Math.min(200, delta));
     });
-    game.events.on(Core.Events.POST_RENDER, () => this.rest());
+    game.events.on(Core.Events.POST_RENDER, () => {
+      this.drawnAt = performance.now();
+      this.rest();
+    });
     game.renderer.on(Renderer.Events.LOSE_WEBGL, () => this.trouble('context_lost'));
     game.renderer.on(Renderer.Events.RESTORE_WEBGL, () => this.comeBack());
     game.canvas.setAttribute('aria-hidden', 'true');
@@ -73,21 +79,27 @@ export class House implements Stage {
       this.present(asked); // an empty stage is filled at once
       return;
     }
-    if (this.pending) return;
+    if (this.pending || same(this.litAs(asked), this.wanted)) return;
     this.pending = true;
+    this.halt();
     afterText(() => {
-      this.pending = false;
-      if (!this.gone && this.asked) this.present(this.asked);
+      setTimeout(
+        () => {
+          this.pending = false;
+          if (!this.gone && this.asked) this.present(this.asked);
+        },
+        this.drawnAt + STILL - performance.now(),
+      );
     });
   }
 
   private present(asked: Picture): void {
-    const picture = this.lampLit ? atNight(asked) : asked;
+    const picture = this.litAs(asked);
     this.wanted = picture;
-    this.finish();
     if (picture.place !== this.place) {
       this.open(picture.place).catch(error => {
         this.opening = null;
+        this.change(() => {});
         if (!(error instanceof MissingArt)) throw error;
         this.trouble('missing_art');
         if (picture.place !== 'desk') this.present({ ...asked, place: 'desk' });
@@ -95,8 +107,11 @@ export class House implements Stage {
       return;
     }
     this.opening = null; // whatever was on its way is no longer wanted
-    this.setting?.show(picture, this.motion);
-    this.draw();
+    this.change(() => this.setting?.show(picture, this.motion));
+  }
+
+  private litAs(picture: Picture): Picture {
+    return this.lampLit ? { ...picture, window: { ...picture.window, night: true } } : picture;
   }
 
   focus(person: PersonId | null): void {
@@ -137,7 +152,7 @@ export class House implements Stage {
     this.game.destroy(true);
   }
 
-  /** Builds a setting, then lets the old one fade. */
+  /** Builds a setting, then lets the old one give way. */
   async open(place: Place): Promise<void> {
     if (this.opening === place) return;
     this.opening = place;
@@ -150,16 +165,29 @@ export class House implements Stage {
       next.destroy();
       return;
     }
-    this.finish();
-    next.layer.setVisible(false);
-    const sheet = this.setting && !this.motion.reduced ? this.sheet() : null;
-    this.setting?.destroy();
     this.opening = null;
-    this.place = place;
-    this.setting = next;
-    next.layer.setVisible(true);
-    if (this.wanted) next.show(this.wanted, this.motion);
-    if (sheet) this.fade(sheet);
+    next.layer.setVisible(false);
+    this.change(() => {
+      this.setting?.destroy();
+      this.place = place;
+      this.setting = next;
+      next.layer.setVisible(true);
+      if (this.wanted) next.show(this.wanted, this.motion);
+    });
+  }
+
+  /** What is to be seen now fades where it lies, and what a change makes of it is uncovered: no spot changes twice. */
+  private change(make: () => void): void {
+    const sheet = this.empty || this.motion.reduced ? null : this.sheet();
+    this.finish();
+    make();
+    this.empty = this.wanted === null;
+    if (sheet)
+      this.motion.run(FADE, t => {
+        if (t < 1) sheet.image.setAlpha(1 - t);
+        else sheet.destroy();
+      });
+    this.halted = false;
     this.draw();
   }
 
@@ -175,14 +203,6 @@ export class House implements Stage {
     return sheet;
   }
 
-  /** Lets it fade where it lies, so that no spot changes twice: nothing flashes. */
-  private fade(sheet: Painted): void {
-    this.motion.run(FADE, t => {
-      if (t < 1) sheet.image.setAlpha(1 - t);
-      else sheet.destroy();
-    });
-  }
-
   /** Draws once more when a drawing that was on its way has settled. */
   private waitFor(promise: Promise<unknown>): void {
     promise.finally(() => this.draw());
@@ -191,7 +211,7 @@ export class House implements Stage {
   private draw(): void {
     if (this.gone) return;
     const { loop } = this.game;
-    if (this.motion.rest > 0) loop.tick();
+    if (this.halted || this.motion.rest > 0) loop.tick();
     else if (!loop.running) {
       loop.resetDelta(); // what moves begins now, not when the last frame was drawn
       loop.wake();
@@ -201,7 +221,7 @@ export class House implements Stage {
   /** Sleeps while nothing moves, and no longer. */
   private rest(): void {
     const { rest } = this.motion;
-    if (rest === 0 || this.gone) return;
+    if (this.halted || rest === 0 || this.gone) return;
     this.game.loop.sleep();
     if (rest === Infinity || this.alarm) return;
     this.alarm = setTimeout(() => {
@@ -209,6 +229,13 @@ export class House implements Stage {
       this.motion.step(rest);
       this.draw();
     }, rest);
+  }
+
+  /** Leaves everything where it is, until the next picture. */
+  private halt(): void {
+    this.halted = true;
+    this.silence();
+    this.game.loop.sleep();
   }
 
   /** Sets everything where it was going. */
@@ -234,7 +261,7 @@ function afterText(paint: () => void): void {
   requestAnimationFrame(() => setTimeout(paint));
 }
 
-const atNight = (picture: Picture): Picture => ({ ...picture, window: { ...picture.window, night: true } });
+const same = (one: Picture, other: Picture): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The room an element gives, in device pixels. */
 export function viewOf(parent: HTMLElement): View {

@@ -67,7 +67,10 @@ export const settling = (t: number): number => 1 - (1 - t) ** 3;
 /** For one picture to give way to another. */
 export const FADE = 280; // ms
 
-/** Between a place's being painted anew and what then moves on it: a spot that changes twice in a second flashes. */
+/** From the last frame to the next picture, however fast a reader is: a spot that changes twice in a second flashes. */
+export const STILL = 1000; // ms
+
+/** From a picture's coming to what moves on it: its fade, a second, and a little. */
 export const PAUSE = 1400; // ms
 
 export const RING = { shake: 600, rest: 900, times: 3 } as const; // ms

@@ -17,7 +17,7 @@ export interface Studio {
 
 export interface Setting {
   readonly layer: Phaser.GameObjects.Container;
-  /** Draws a picture. What differs from the one before moves; what a first picture moves waits for PAUSE. */
+  /** Draws a picture. What moves on it waits for PAUSE: until the picture before has faded, and a second longer. */
   show(picture: Picture, motion: Motion): void;
   /** Draws the last picture again for another view. */
   fit(view: View): void;

@@ -6,7 +6,7 @@ import { sceneArt } from '../art.ts';
 import { type Motion, PAUSE } from '../motion.ts';
 import { type Painted, painted, type Setting, type SettingBuilder, type Studio } from '../setting.ts';
 import { type Fit, LEAN, placed, type View } from '../view.ts';
-import { type DeskLayout, layOut } from './layout.ts';
+import { layOut } from './layout.ts';
 import { CALENDAR_AT, cardSize, LEAF, onCard, paintLeaf } from './paintPlates.ts';
 import { paintRoom, type RoomArt } from './paintRoom.ts';
 import { type TelephoneOnDesk, telephonesIn } from './telephone.ts';
@@ -29,10 +29,8 @@ class Desk implements Setting {
   private readonly art: RoomArt;
   private readonly room: Painted;
   private readonly leaf: Painted;
-  private readonly oldLeaf: Painted;
   private readonly telephones: readonly TelephoneOnDesk[];
   private view: View;
-  private layout: DeskLayout | null = null;
   private shown: Picture | null = null;
   private still = '';
 
@@ -43,24 +41,19 @@ class Desk implements Setting {
     this.layer = studio.scene.add.container(0, 0);
     this.room = painted(studio.scene, this.layer);
     this.leaf = painted(studio.scene, this.layer);
-    this.oldLeaf = painted(studio.scene, this.layer);
-    this.oldLeaf.image.setVisible(false);
     this.telephones = telephonesIn(this.layer, studio, FACTION_IDS);
   }
 
   show(picture: Picture, motion: Motion): void {
-    const before = this.shown;
     this.shown = picture;
-    const wait = this.paint() ? PAUSE : 0;
+    this.paint();
     const changed = picture.telephones
       .filter(telephone => telephone.change !== null)
       .sort((a, b) => Math.abs(b.change!) - Math.abs(a.change!));
     for (const [i, telephone] of picture.telephones.entries()) {
       const turn = Math.max(0, changed.indexOf(telephone));
-      this.telephones[i]!.show(telephone, motion, wait + STAGGER * turn);
+      this.telephones[i]!.show(telephone, motion, PAUSE + STAGGER * turn);
     }
-    if (before && before.date !== picture.date && this.layout && !this.layout.strip)
-      this.turnLeaf(before.calendar, motion);
   }
 
   fit(view: View): void {
@@ -71,19 +64,17 @@ class Desk implements Setting {
 
   destroy(): void {
     for (const telephone of this.telephones) telephone.destroy();
-    for (const part of [this.room, this.leaf, this.oldLeaf]) part.destroy();
+    for (const part of [this.room, this.leaf]) part.destroy();
     this.layer.destroy();
   }
 
-  /** Paints what stands still, only where it differs from what is there: whether it did. */
-  private paint(): boolean {
+  /** Paints what stands still, only where it differs from what is there. */
+  private paint(): void {
     const picture = this.shown!;
     const layout = layOut(this.view, picture.concerned);
     const still = JSON.stringify([picture.window, picture.props, layout]);
-    const differs = still !== this.still;
-    if (differs) {
+    if (still !== this.still) {
       this.still = still;
-      this.layout = layout;
       this.room.paint(this.view.width, this.view.height, context =>
         paintRoom(context, this.view, layout, picture, this.art, this.studio.words.legend),
       );
@@ -91,24 +82,16 @@ class Desk implements Setting {
         this.telephones[i]!.fit(layout.fit, layout.places[faction], this.view.density, this.art.telephones);
     }
     this.leaf.image.setVisible(!layout.strip);
-    this.hang(this.leaf, picture.calendar, layout.fit);
-    return differs;
+    this.hang(picture.calendar, layout.fit);
   }
 
-  private hang(leaf: Painted, calendar: Calendar, fit: Fit): void {
+  private hang(calendar: Calendar, fit: Fit): void {
     const { width, height } = cardSize(LEAF, fit.scale);
-    leaf.paint(width, height, context => {
+    this.leaf.paint(width, height, context => {
       onCard(context, LEAF, fit.scale);
       paintLeaf(context, calendar);
     });
     const { x, y } = placed(fit, CALENDAR_AT.x, CALENDAR_AT.y);
-    leaf.image.setPosition(Math.round(x), Math.round(y + LEAN * LEAF.width * fit.scale));
-  }
-
-  /** The old leaf fades where it hangs: one that flew off, or was rolled up over the other, would flash. */
-  private turnLeaf(old: Calendar, motion: Motion): void {
-    this.hang(this.oldLeaf, old, this.layout!.fit);
-    const { image } = this.oldLeaf;
-    motion.run(360, t => image.setVisible(t < 1).setAlpha(1 - t));
+    this.leaf.image.setPosition(Math.round(x), Math.round(y + LEAN * LEAF.width * fit.scale));
   }
 }

@@ -32,7 +32,7 @@ const LAMP_CARD: Card = { x: -9, y: -9, width: 18, height: 18 };
 const RAYS_CARD: Card = { x: -142, y: -192, width: 284, height: 76 };
 
 /** What moves on a telephone, the lowest first. */
-const PARTS = ['dial', 'needle', 'lampBefore', 'lamp', 'plate', 'tag', 'rays', 'handset'] as const;
+const PARTS = ['dial', 'needle', 'lamp', 'plate', 'tag', 'rays', 'handset'] as const;
 type Parts = Readonly<Record<(typeof PARTS)[number], Painted>>;
 
 /** Puts telephones into a layer, kind of part by kind of part: no telephone's lower part lies over another's upper. */
@@ -109,7 +109,6 @@ export class TelephoneOnDesk {
     if (!before || !this.place) return;
     if (before.loyalty !== null && next.loyalty !== null && before.loyalty !== next.loyalty)
       this.swing(before.loyalty, next.loyalty, next.was, motion, delay);
-    if (before.mood !== next.mood) this.fadeLamp(before.mood, motion, delay);
     if (next.ringing && !before.ringing) this.ring(motion, delay + TURN);
   }
 
@@ -124,9 +123,7 @@ export class TelephoneOnDesk {
     const { loyalty, change } = telephone;
     this.paintNeedle(loyalty !== null);
     this.turn(loyalty === null ? null : { head: loyalty, tail: loyalty }, telephone.was);
-    this.paintLamp(this.parts.lamp, telephone.mood);
-    this.parts.lamp.image.setAlpha(1);
-    this.parts.lampBefore.image.setVisible(false);
+    this.paintLamp(telephone.mood);
     if (telephone.ringing) this.lift(0);
     else this.hangUp();
     const { words } = this.studio;
@@ -183,9 +180,17 @@ export class TelephoneOnDesk {
     );
   }
 
-  private paintLamp(lamp: Painted, mood: Mood | null): void {
+  private paintLamp(mood: Mood | null): void {
     const { x, y } = lampAt(this.faction);
-    this.card(lamp, LAMP_CARD, this.place!.scale, x, y, context => paintLamp(context, mood), `lamp ${mood}`);
+    this.card(
+      this.parts.lamp,
+      LAMP_CARD,
+      this.place!.scale,
+      x,
+      y,
+      context => paintLamp(context, mood),
+      `lamp ${mood}`,
+    );
   }
 
   /** Puts a leaning card at a point in units of the telephone, and paints it. */
@@ -212,18 +217,6 @@ export class TelephoneOnDesk {
     on.image.setPosition(
       Math.round(this.place.x + (x + card.x) * scale),
       Math.round(this.place.y + (y + LEAN * x + card.y + LEAN * (card.x + card.width)) * scale),
-    );
-  }
-
-  private fadeLamp(before: Mood | null, motion: Motion, delay: number): void {
-    this.paintLamp(this.parts.lampBefore, before);
-    motion.run(
-      250,
-      t => {
-        this.parts.lamp.image.setAlpha(t);
-        this.parts.lampBefore.image.setVisible(t < 1).setAlpha(1 - t);
-      },
-      delay,
     );
   }
 

@@ -49,7 +49,7 @@ class Hall implements Setting {
     this.paint();
     const votes = picture.hall.blocs.some(bloc => bloc.for > 0);
     if (votes && JSON.stringify(before) !== JSON.stringify(picture.hall))
-      motion.run(VOTE, t => this.vote(t), before ? 0 : PAUSE);
+      motion.run(VOTE, t => this.vote(t), PAUSE);
   }
 
   fit(view: View): void {

@@ -3,7 +3,7 @@
 import type { LandPicture } from '../../play/land.ts';
 import type { Picture } from '../../play/picture.ts';
 import { type Drawing, sceneArt } from '../art.ts';
-import { FADE, type Motion, PAUSE } from '../motion.ts';
+import { type Motion, PAUSE } from '../motion.ts';
 import {
   type Painted,
   painted,
@@ -44,7 +44,6 @@ class LandMap implements Setting {
   private readonly land: Painted;
   private readonly strips: Painted;
   private readonly marks: Painted;
-  private readonly before: Painted; // the map that gives way, in one piece
   private view: View;
   private shown: LandPicture | null = null;
   private closer = false;
@@ -59,14 +58,10 @@ class LandMap implements Setting {
     this.land = painted(studio.scene, this.layer);
     this.strips = painted(studio.scene, this.layer);
     this.marks = painted(studio.scene, this.layer);
-    this.before = painted(studio.scene, this.layer);
-    this.before.image.setVisible(false);
   }
 
   show({ land, closer }: Picture, motion: Motion): void {
     const first = this.shown === null;
-    if (!first && closer === this.closer && JSON.stringify(land) === JSON.stringify(this.shown)) return;
-    if (!first) this.giveWay(motion);
     this.shown = land;
     this.closer = closer;
     this.paint();
@@ -80,22 +75,8 @@ class LandMap implements Setting {
   }
 
   destroy(): void {
-    for (const part of [...this.parts, this.before]) part.destroy();
+    for (const part of [this.world, this.land, this.strips, this.marks]) part.destroy();
     this.layer.destroy();
-  }
-
-  private get parts(): readonly Painted[] {
-    return [this.world, this.land, this.strips, this.marks];
-  }
-
-  /** Marks that go and land that comes would change a spot twice: so the whole map fades, and the next lies under it. */
-  private giveWay(motion: Motion): void {
-    const { image } = this.before;
-    this.before.paint(this.view.width, this.view.height, context => {
-      for (const { image } of this.parts)
-        context.drawImage(image.texture.getSourceImage() as HTMLCanvasElement, image.x, image.y);
-    });
-    motion.run(FADE, t => image.setAlpha(1 - t).setVisible(t < 1));
   }
 
   private paint(): void {

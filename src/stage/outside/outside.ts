@@ -76,7 +76,7 @@ class Outside implements Setting {
     if (this.telephone) {
       // It was quiet until now: so that the first picture rings too.
       if (first && telephone.ringing) this.telephone.show({ ...telephone, ringing: false }, motion, 0);
-      this.telephone.show(telephone, motion, first ? PAUSE : 0);
+      this.telephone.show(telephone, motion, PAUSE);
     }
     const blown = picture.land.blown;
     if (!this.outlook.wind || blown === 0) {
