@@ -61,29 +61,37 @@ test('nothing flashes however fast a reader goes on, and the stage is where he i
   const run = historyRun();
   const { turns } = await expected(run);
   const { cut, settled } = await filmed(page);
+  const drawn = () =>
+    page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const open = async (made: number) => {
+    await page.goto('about:blank');
+    await page.goto(`#run=${encode({ ...run, choices: run.choices.slice(0, made) })}`);
+    await expect(page.locator('.play.staged canvas')).toBeVisible({ timeout: 60_000 });
+    await settled();
+  };
   const from = run.choices.findIndex(choice => choice.startsWith('speech/'));
-  await page.goto(`#run=${encode({ ...run, choices: run.choices.slice(0, from) })}`);
-  await expect(page.locator('.play.staged canvas')).toBeVisible({ timeout: 60_000 });
-  await settled();
+  const until = run.choices.findIndex(choice => choice.startsWith('june57_table/'));
+  await open(from);
   await cut();
-  for (const { place } of turns.slice(from, from + 8)) {
+  for (const { place } of turns.slice(from, until)) {
     await choose(page, place);
     await goOn(page);
   }
-  await settled();
   await page.getByRole('button', { name: 'Show the map' }).click();
   const year = page.getByRole('slider', { name: 'Year' });
   for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End', 'Home']) await year.press(key);
   await page.getByRole('button', { name: 'Back to the scene' }).click();
   await settled();
-  expect(flashing(await cut())).toEqual([]);
-  const drawn = () =>
-    page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
   const reached = await drawn();
-  await page.goto('about:blank');
-  await page.goto(`#run=${encode({ ...run, choices: run.choices.slice(0, from + 8) })}`);
-  await expect(page.locator('.play.staged canvas')).toBeVisible({ timeout: 60_000 });
+  await choose(page, turns[until]!.place);
   await settled();
+  const unlit = await drawn();
+  const reasons = page.getByRole('region', { name: /The table votes/ }).locator('summary');
+  for (const man of [0, 1, 1, 2]) await reasons.nth(man).click();
+  await settled();
+  expect((await drawn()) === unlit, 'nobody is lit whose reasons are read').toBe(false);
+  expect(flashing(await cut())).toEqual([]);
+  await open(until);
   expect((await drawn()) === reached).toBe(true);
 });
 

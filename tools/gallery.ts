@@ -106,7 +106,7 @@ async function take(browser: Browser, url: string, shot: Shot, width: number, he
       .locator('#stage canvas')
       .waitFor({ timeout: shot.run ? 15_000 : 1 })
       .catch(() => {}); // some screens have none
-    await page.waitForTimeout(1200);
+    await page.waitForTimeout(2500); // the stage waits a second between two pictures
     await page.screenshot({ path: `gallery/${shot.name}-${width}.png`, fullPage: shot.whole === true });
     if (shot.paper && width > 1000) {
       await page.pdf({ path: `gallery/${shot.name}.pdf`, preferCSSPageSize: true });

@@ -32,6 +32,7 @@ export class House implements Stage {
   private readonly scene: Phaser.Scene;
   private readonly words: StageWords;
   private readonly over: Phaser.GameObjects.Container; // lies on top of the setting
+  private readonly before: Painted; // what is giving way
   private readonly motion: Motion;
   private readonly trouble: (trouble: StageTrouble) => void;
   private readonly watcher: ResizeObserver;
@@ -42,6 +43,7 @@ export class House implements Stage {
   private lampLit: boolean;
   private asked: Picture | null = null;
   private wanted: Picture | null = null; // what was asked for, as it is drawn
+  private spotlit: PersonId | null = null;
   private empty = true;
   private pending = false;
   private halted = false; // until the next picture comes
@@ -56,6 +58,8 @@ export class House implements Stage {
     this.words = options.words ?? WORDS;
     this.trouble = options.onTrouble ?? (() => {});
     this.over = scene.add.container(0, 0);
+    this.before = painted(scene, this.over);
+    this.before.image.setVisible(false);
     this.motion = new Motion(options.reducedMotion ?? false);
     this.view = viewOf(parent);
     this.lampLit = options.lampLit ?? false;
@@ -75,26 +79,37 @@ export class House implements Stage {
 
   show(asked: Picture): void {
     this.asked = asked;
-    if (!this.wanted) {
+    if (!this.wanted)
       this.present(asked); // an empty stage is filled at once
-      return;
+    else if (!same(this.litAs(asked), this.wanted)) {
+      this.spotlit = null;
+      this.soon();
     }
-    if (this.pending || same(this.litAs(asked), this.wanted)) return;
+  }
+
+  focus(person: PersonId | null): void {
+    if (person === this.spotlit) return;
+    this.spotlit = person;
+    if (this.wanted) this.soon();
+  }
+
+  /** Stops what moves, and shows what is asked for when nothing has moved for a second. */
+  private soon(): void {
+    if (this.pending) return;
     this.pending = true;
-    this.halt();
-    afterText(() => {
-      setTimeout(
-        () => {
-          this.pending = false;
-          if (!this.gone && this.asked) this.present(this.asked);
-        },
-        this.drawnAt + STILL - performance.now(),
-      );
-    });
+    this.halted = true;
+    this.silence();
+    this.game.loop.sleep();
+    const present = () => {
+      this.pending = false;
+      if (!this.gone && this.asked) this.present(this.asked);
+    };
+    afterText(() => setTimeout(present, this.drawnAt + STILL - performance.now()));
   }
 
   private present(asked: Picture): void {
     const picture = this.litAs(asked);
+    const seen = this.place === picture.place && this.wanted !== null && same(picture, this.wanted);
     this.wanted = picture;
     if (picture.place !== this.place) {
       this.open(picture.place).catch(error => {
@@ -107,16 +122,14 @@ export class House implements Stage {
       return;
     }
     this.opening = null; // whatever was on its way is no longer wanted
-    this.change(() => this.setting?.show(picture, this.motion));
+    this.change(() => {
+      if (!seen) this.setting?.show(picture, this.motion);
+      this.setting?.focus?.(this.spotlit);
+    });
   }
 
   private litAs(picture: Picture): Picture {
     return this.lampLit ? { ...picture, window: { ...picture.window, night: true } } : picture;
-  }
-
-  focus(person: PersonId | null): void {
-    this.setting?.focus?.(person);
-    this.draw();
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -178,29 +191,22 @@ export class House implements Stage {
 
   /** What is to be seen now fades where it lies, and what a change makes of it is uncovered: no spot changes twice. */
   private change(make: () => void): void {
-    const sheet = this.empty || this.motion.reduced ? null : this.sheet();
+    const fades = !this.empty && !this.motion.reduced;
+    if (fades) this.keep();
     this.finish();
     make();
     this.empty = this.wanted === null;
-    if (sheet)
-      this.motion.run(FADE, t => {
-        if (t < 1) sheet.image.setAlpha(1 - t);
-        else sheet.destroy();
-      });
+    this.scene.children.bringToTop(this.over);
+    if (fades) this.motion.run(FADE, t => this.before.image.setVisible(t < 1).setAlpha(1 - t));
     this.halted = false;
     this.draw();
   }
 
-  /** What is to be seen now, as one flat picture on top of everything. */
-  private sheet(): Painted {
+  /** Keeps what is to be seen now as one flat picture. */
+  private keep(): void {
     const { canvas, loop } = this.game;
-    const sheet = painted(this.scene, this.over);
-    sheet.image.setVisible(false);
     loop.tick(); // a canvas can be read until the browser has taken the frame
-    sheet.paint(canvas.width, canvas.height, context => context.drawImage(canvas, 0, 0));
-    sheet.image.setVisible(true);
-    this.scene.children.bringToTop(this.over);
-    return sheet;
+    this.before.paint(canvas.width, canvas.height, context => context.drawImage(canvas, 0, 0));
   }
 
   /** Draws once more when a drawing that was on its way has settled. */
@@ -229,13 +235,6 @@ export class House implements Stage {
       this.motion.step(rest);
       this.draw();
     }, rest);
-  }
-
-  /** Leaves everything where it is, until the next picture. */
-  private halt(): void {
-    this.halted = true;
-    this.silence();
-    this.game.loop.sleep();
   }
 
   /** Sets everything where it was going. */
