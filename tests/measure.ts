@@ -188,7 +188,7 @@ async function staying(): Promise<readonly Line[]> {
     await context.addInitScript(NAMES);
     await context.addInitScript(hurry);
     const page = await context.newPage();
-    if (!staged) await withoutStage(page);
+    await (staged ? page.addInitScript(drawNothing) : withoutStage(page));
     const devtools = await context.newCDPSession(page);
     const heap = async () => {
       await devtools.send('HeapProfiler.collectGarbage');
@@ -200,7 +200,8 @@ async function staying(): Promise<readonly Line[]> {
     // Until what is fetched once has been fetched and what is run often has been compiled.
     await page.evaluate(changeScenes, 1500);
     const before = await heap();
-    await page.evaluate(changeScenes, 3000);
+    const seen = await page.evaluate(changeScenes, 3000);
+    if (staged && seen < 2000) throw new Error(`the stage drew only ${seen} changes of 3000`);
     const grown = ((await heap()) - before) / 3; // by itself the heap goes up and down by more than a scene leaves
     await context.close();
     lines.push({
@@ -366,11 +367,11 @@ function drawNothing(): void {
 async function standStill(rest: number): Promise<void> {
   const watch = window as unknown as Watched;
   do await new Promise(resolve => setTimeout(resolve, rest));
-  while (performance.now() - watch.drawnAt < rest);
+  while (performance.now() - watch.drawnAt! < rest);
 }
 
 interface Watched {
-  drawnAt: number; // ms
+  drawnAt?: number; // ms
 }
 
 interface TraceEvent {
@@ -437,12 +438,18 @@ function hurry(): void {
   window.setTimeout = ((act: TimerHandler, ms = 0) => later(act, ms / 100)) as typeof setTimeout;
 }
 
-/** In the page: chooses and goes on, and begins again at each ending, until so many scenes have gone by. */
-async function changeScenes(most: number): Promise<void> {
+/**
+ * In the page: chooses and goes on, and begins again at each ending, until so many scenes have gone by; a stage is waited
+ * for, unless it has nothing new to show. How many changes were drawn.
+ */
+async function changeScenes(most: number): Promise<number> {
   const pause = () => new Promise(resolve => setTimeout(resolve, 400)); // hurried
   const kind = () => document.querySelector('.play')?.className ?? '';
+  const watch = window as unknown as Watched;
+  let seen = 0;
   for (let i = 0; i < most; i++) {
     const before = kind() + document.querySelector('h1')?.textContent;
+    const { drawnAt } = watch;
     const open = document.querySelectorAll<HTMLElement>('.choice:not(.closed)');
     const next = open[i % open.length] ?? document.querySelector<HTMLElement>('.go .button');
     for (let tries = 0; tries < 500; tries++) {
@@ -450,5 +457,9 @@ async function changeScenes(most: number): Promise<void> {
       await pause();
       if (kind() + document.querySelector('h1')?.textContent !== before) break;
     }
+    for (let tries = 0; tries < 20 && drawnAt !== undefined && watch.drawnAt === drawnAt; tries++)
+      await pause();
+    if (watch.drawnAt !== drawnAt) seen++;
   }
+  return seen;
 }
