@@ -142,8 +142,47 @@ async function continuing(): Promise<readonly Line[]> {
   ];
 }
 
-/** What a frame of the stage costs in script while history is played; the calls that draw do nothing. */
+/**
+ * What a frame of the stage costs in script while history is played; the calls that draw do nothing. It is played twice:
+ * the same script runs each time, and what an answer or a dossier takes in one play only is not the script's. The browser
+ * slows a page by the clock, and so counts three times over what other programs take in between: a frame that does 4.8 ms
+ * of sums and nothing else has been read as 17.
+ */
 async function moving(): Promise<readonly Line[]> {
+  const plays = [await framesOfHistory(), await framesOfHistory()];
+  const frames = plays.flat(2);
+  if (frames.length < 2000) throw new Error(`only ${frames.length} frames were drawn`);
+  const scripts = frames.map(({ script }) => script).sort((a, b) => a - b);
+  const at = (share: number) => scripts[Math.ceil(share * scripts.length) - 1]!;
+  const longest = (step: readonly FrameDrawn[]) => Math.max(0, ...step.map(({ script }) => script));
+  const [first, again] = plays.map(play => play.map(longest)) as [number[], number[]];
+  if (first.length !== again.length) throw new Error('history was not the same twice');
+  return [
+    {
+      what: `script in a frame that moves, 4x CPU, median of ${frames.length}`,
+      found: at(0.5),
+      most: 16,
+      unit: 'ms',
+    },
+    { what: 'the same, 99th percentile', found: at(0.99), most: 16, unit: 'ms' },
+    {
+      what: 'the longest of any answer or dossier, in both plays',
+      found: Math.max(...first.map((one, step) => Math.min(one, again[step]!))),
+      most: 16,
+      unit: 'ms',
+    },
+    { what: 'the longest of all, first play', found: Math.max(...first), unit: 'ms' },
+    { what: 'the longest of all, second play', found: Math.max(...again), unit: 'ms' },
+    {
+      what: 'the same, with what the engine compiled and collected meanwhile',
+      found: Math.max(...frames.map(({ script, engine }) => script + engine)),
+      unit: 'ms',
+    },
+  ];
+}
+
+/** The frames drawn while history is played once, answer by answer and dossier by dossier. */
+async function framesOfHistory(): Promise<readonly (readonly FrameDrawn[])[]> {
   const page = await slowed();
   await page.addInitScript(drawNothing);
   await openTitle(page, address);
@@ -157,26 +196,9 @@ async function moving(): Promise<readonly Line[]> {
     await page.evaluate(standStill, LONGEST_REST);
     if ((await goOn(page)) === 'dossier') await page.evaluate(standStill, LONGEST_REST);
   }
-  const frames = framesDrawn(JSON.parse(String(await browser.stopTracing())).traceEvents);
+  const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
   await page.context().close();
-  if (frames.length < 1000) throw new Error(`only ${frames.length} frames were drawn`);
-  const scripts = frames.map(({ script }) => script).sort((a, b) => a - b);
-  const at = (share: number) => scripts[Math.ceil(share * scripts.length) - 1]!;
-  return [
-    {
-      what: `script in a frame that moves, 4x CPU, median of ${frames.length}`,
-      found: at(0.5),
-      most: 16,
-      unit: 'ms',
-    },
-    { what: 'the same, 99th percentile', found: at(0.99), most: 16, unit: 'ms' },
-    { what: 'the same, the longest', found: at(1), most: 16, unit: 'ms' },
-    {
-      what: 'the same, with what the engine compiled and collected meanwhile',
-      found: Math.max(...frames.map(({ script, engine }) => script + engine)),
-      unit: 'ms',
-    },
-  ];
+  return framesDrawn(traceEvents);
 }
 
 /** Whether a long sitting fills the memory: a thousand changes of scene. */
@@ -363,11 +385,12 @@ function drawNothing(): void {
   };
 }
 
-/** In the page: waits until nothing has been drawn for so many ms. */
+/** In the page: waits until nothing has been drawn for so many ms, and marks it. */
 async function standStill(rest: number): Promise<void> {
   const watch = window as unknown as Watched;
   do await new Promise(resolve => setTimeout(resolve, rest));
   while (performance.now() - watch.drawnAt! < rest);
+  performance.mark('still');
 }
 
 interface Watched {
@@ -387,23 +410,25 @@ interface FrameDrawn {
   readonly engine: number; // the same, for compiling it and collecting garbage, that of text and storage too
 }
 
-/** What the script of each frame took in which something was drawn. */
-function framesDrawn(events: readonly TraceEvent[]): FrameDrawn[] {
+/** What the script of each frame took in which something was drawn, up to each time that the stage stood still. */
+function framesDrawn(events: readonly TraceEvent[]): FrameDrawn[][] {
   const frames = events.filter(({ name }) => name === 'FireAnimationFrame');
   const calls = events.filter(({ name }) => name === 'FunctionCall').sort(longestFirst);
   const chores = events.filter(({ name }) => CHORES.test(name)).sort(longestFirst);
-  return events
-    .filter(({ name }) => name === 'drawn')
-    .flatMap(mark => {
-      const frame = frames.find(frame => within(frame, mark));
-      const call = frame && calls.find(call => within(frame, call) && within(call, mark));
-      if (!call) return []; // a still picture, in no frame
-      const engine = chores
-        .filter(chore => within(call, chore))
-        .filter((chore, i, all) => !all.slice(0, i).some(longer => within(longer, chore)))
-        .reduce((sum, { tdur }) => sum + tdur, 0);
-      return { script: (call.tdur - engine) / 1000, engine: engine / 1000 };
-    });
+  const stills = events.filter(({ name }) => name === 'still').sort((a, b) => a.ts - b.ts);
+  const steps: FrameDrawn[][] = stills.map(() => []);
+  for (const mark of events.filter(({ name }) => name === 'drawn')) {
+    const frame = frames.find(frame => within(frame, mark));
+    const call = frame && calls.find(call => within(frame, call) && within(call, mark));
+    if (!call) continue; // a still picture, in no frame
+    const engine = chores
+      .filter(chore => within(call, chore))
+      .filter((chore, i, all) => !all.slice(0, i).some(longer => within(longer, chore)))
+      .reduce((sum, { tdur }) => sum + tdur, 0);
+    const step = steps[stills.findIndex(({ ts }) => ts > mark.ts)];
+    step?.push({ script: (call.tdur - engine) / 1000, engine: engine / 1000 });
+  }
+  return steps;
 }
 
 /** So that what another thing lies within is found before it. */

@@ -34,8 +34,9 @@ let serial = 0;
 
 /** Shows only what lies between two shares, 0 to 1, of an image's width: what is painted once can be uncovered bit by bit. */
 export function showBetween(image: Phaser.GameObjects.Image, left: number, right: number): void {
-  image.setVisible(left < right);
-  if (left < right) image.setCrop(image.width * left, 0, image.width * (right - left), image.height);
+  const [from, to] = [left, right].map(share => Math.round(image.width * share)) as [number, number];
+  image.setVisible(from < to);
+  if (from < to) image.setCrop(from, 0, to - from, image.height); // whole pixels, or what is uncovered shimmers
 }
 
 /** A container that leans as everything on the stage does: what is turned inside it turns in the leaning plane. */
