@@ -61,6 +61,13 @@ function film(cell: number): void {
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = callback => ask(() => callback(now));
   performance.now = () => now;
+  const timers = new Map<number, { readonly due: number; readonly act: () => void }>();
+  let timer = 0;
+  window.setTimeout = ((act: () => void, ms = 0) => {
+    timers.set(++timer, { due: now + ms, act });
+    return timer;
+  }) as typeof setTimeout;
+  window.clearTimeout = timer => timers.delete(Number(timer));
   const small = document.createElement('canvas');
   const context = small.getContext('2d', { willReadFrequently: true })!;
   const linear = (value: number) =>
@@ -71,9 +78,14 @@ function film(cell: number): void {
     ask(look);
     if (drawn) take(now);
     const passed = clock() - shown;
-    now += drawn ? 1000 / 60 : passed; // the stage sleeps while nothing moves, and its alarm goes by the clock
+    now += drawn ? 1000 / 60 : passed; // while nothing is drawn, time goes by the clock
     shown += passed;
     drawn = false;
+    for (const [timer, { due, act }] of timers) {
+      if (due > now) continue;
+      timers.delete(timer);
+      act();
+    }
   };
   const take = (at: number) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.play.staged canvas');
