@@ -82,7 +82,7 @@ function film(cell: number): void {
     shown += passed;
     drawn = false;
     for (const [timer, { due, act }] of timers) {
-      if (due > now) continue;
+      if (due >= now) continue; // what one timer sets for now comes with the next frame
       timers.delete(timer);
       act();
     }

@@ -18,7 +18,7 @@ const THREE_G = { latency: 150, megabits: 1.6 };
 const CHORES =
   /^(MinorGC|MajorGC|V8\.(GCIncremental|Compile|Finalize|Install|Maglev|MarkCandidates|Optimize).*)$/;
 
-const LONGEST_REST = 1600; // ms, and a little: the stage rests less than that between two movements
+const LONGEST_REST = 1600; // ms; the stage rests less than that between two movements
 
 interface Line {
   readonly what: string;

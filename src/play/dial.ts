@@ -41,7 +41,8 @@ export function needleOutline(loyalty: number): readonly Point[] {
 
 /** The fan a needle opens on its way from one loyalty to another: all that it passes, from hub to rim. */
 export function fanOutline(from: number, to: number): readonly Point[] {
-  const [least, most] = [Math.min(from, to), Math.max(from, to)].map(needleDegrees) as [number, number];
+  const least = needleDegrees(Math.min(from, to));
+  const most = needleDegrees(Math.max(from, to));
   const [left, tipLeft, tipRight, right] = NEEDLE as [Point, Point, Point, Point];
   const steps = Math.max(1, Math.ceil((most - least) / FAN_STEP));
   const rim = Array.from({ length: steps + 1 }, (_, i) =>

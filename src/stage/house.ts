@@ -44,7 +44,7 @@ export class House implements Stage {
   private asked: Picture | null = null;
   private wanted: Picture | null = null; // what was asked for, as it is drawn
   private spotlit: PersonId | null = null;
-  private empty = true;
+  private empty = true; // no picture has been drawn yet
   private pending = false;
   private halted = false; // until the next picture comes
   private drawnAt = 0; // ms

@@ -34,7 +34,8 @@ let serial = 0;
 
 /** Shows only what lies between two shares, 0 to 1, of an image's width: what is painted once can be uncovered bit by bit. */
 export function showBetween(image: Phaser.GameObjects.Image, left: number, right: number): void {
-  const [from, to] = [left, right].map(share => Math.round(image.width * share)) as [number, number];
+  const from = Math.round(image.width * left);
+  const to = Math.round(image.width * right);
   image.setVisible(from < to);
   if (from < to) image.setCrop(from, 0, to - from, image.height); // whole pixels, or what is uncovered shimmers
 }
